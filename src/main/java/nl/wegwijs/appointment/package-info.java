@@ -1,0 +1,17 @@
+/** Appointments and settlement days: planning, moving, cancelling, and what became of them. */
+@ApplicationModule(
+        displayName = "appointment",
+        allowedDependencies = {
+            "shared :: i18n",
+            "shared :: security",
+            "shared :: ui",
+            "shared :: catalogue",
+            "shared :: draft",
+            "planning",
+            "person"
+        })
+@NullMarked
+package nl.wegwijs.appointment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

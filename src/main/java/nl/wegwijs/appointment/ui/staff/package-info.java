@@ -1,0 +1,5 @@
+/** The staff agenda. */
+@NullMarked
+package nl.wegwijs.appointment.ui.staff;
+
+import org.jspecify.annotations.NullMarked;

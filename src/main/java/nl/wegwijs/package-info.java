@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+/** Layouts, sign-in, public pages and error pages. */
+@ApplicationModule(
+        displayName = "shell",
+        allowedDependencies = {
+            "shared :: i18n",
+            "shared :: security",
+            "shared :: ui",
+            "shared :: catalogue",
+            "shared :: draft"
+        })
+@NullMarked
+package nl.wegwijs.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
