@@ -6,7 +6,8 @@
             "shared :: security",
             "shared :: ui",
             "shared :: catalogue",
-            "shared :: draft"
+            "shared :: draft",
+            "shared :: municipality"
         })
 @NullMarked
 package nl.wegwijs.shell;

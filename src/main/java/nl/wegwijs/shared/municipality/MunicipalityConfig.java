@@ -1,0 +1,8 @@
+package nl.wegwijs.shared.municipality;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Municipality.class)
+class MunicipalityConfig {}
