@@ -1,0 +1,20 @@
+package nl.wegwijs.planning;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Locations extends Repository<Location, LocationId> {
+
+    /** With the hours in the same statement. */
+    @Query("select distinct l from Location l left join fetch l.hours order by l.name")
+    List<Location> all();
+
+    Optional<Location> findById(LocationId id);
+
+    @Query("select l.id from Location l where l.name = :name")
+    Optional<LocationId> named(String name);
+
+    Location save(Location location);
+}

@@ -1,0 +1,22 @@
+package nl.wegwijs.planning;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Rooms extends Repository<Room, RoomId> {
+
+    @Query("select r from Room r order by r.name")
+    List<Room> all();
+
+    @Query("select r from Room r where r.location = :location order by r.name")
+    List<Room> at(LocationId location);
+
+    @Query("select r.id from Room r where r.location = :location and r.name = :name")
+    Optional<RoomId> named(LocationId location, String name);
+
+    Optional<Room> findById(RoomId id);
+
+    Room save(Room room);
+}
