@@ -1,0 +1,24 @@
+package nl.wegwijs.appointment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AppointmentKinds extends Repository<AppointmentKind, KindId> {
+
+    @Query("select distinct k from AppointmentKind k left join fetch k.brings")
+    List<AppointmentKind> all();
+
+    Optional<AppointmentKind> findById(KindId id);
+
+    AppointmentKind save(AppointmentKind kind);
+
+    @Query("""
+            select new nl.wegwijs.appointment.KindBrings(k.id, i.id, i.pictogram)
+            from AppointmentKind k join k.brings b join BringItem i on i.id.value = b.value
+            where k.id.value in :kinds and i.active = true""")
+    List<KindBrings> brings(Collection<UUID> kinds);
+}

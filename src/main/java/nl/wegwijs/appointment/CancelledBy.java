@@ -1,0 +1,7 @@
+package nl.wegwijs.appointment;
+
+/** Whose wish it was to cancel. */
+public enum CancelledBy {
+    NEWCOMER,
+    STAFF
+}

@@ -1,0 +1,11 @@
+package nl.wegwijs.appointment;
+
+import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.RoomId;
+import nl.wegwijs.planning.Slot;
+import nl.wegwijs.shared.security.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** The time and place to which an appointment moves, and who will be there. */
+public record MoveTo(
+        StaffId staff, LocationId location, @Nullable RoomId room, Slot slot) {}

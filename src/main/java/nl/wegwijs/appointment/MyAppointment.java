@@ -1,0 +1,79 @@
+package nl.wegwijs.appointment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.wegwijs.shared.catalogue.LocalText;
+import nl.wegwijs.shared.i18n.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as a newcomer sees it. Holds nothing that is for staff only.
+ *
+ * @param interpreter the language into which somebody interprets; null when nobody does
+ * @param moveRequest the question for another time that waits for an answer
+ * @param undoUntil until when the cancellation can be undone; null when it cannot
+ * @param changeable whether it can be confirmed, moved or cancelled
+ */
+public record MyAppointment(
+        AppointmentId id,
+        LocalText kind,
+        @Nullable LocalText description,
+        String pictogram,
+        AppointmentStatus status,
+        Instant start,
+        Instant end,
+        ForWhom forWhom,
+        String staffName,
+        Where where,
+        List<Bring> bring,
+        @Nullable Language interpreter,
+        @Nullable SettlementDayId settlementDay,
+        @Nullable Asked moveRequest,
+        @Nullable Instant undoUntil,
+        boolean changeable,
+        int sequence) {
+
+    public MyAppointment {
+        bring = List.copyOf(bring);
+    }
+
+    public int minutes() {
+        return (int) Duration.between(start, end).toMinutes();
+    }
+
+    /** Who is invited. */
+    public sealed interface ForWhom {
+
+        record Me() implements ForWhom {}
+
+        /** A child of the household. */
+        record Child(String name) implements ForWhom {}
+
+        record Household() implements ForWhom {}
+    }
+
+    /** The place, and how to get there where somebody has written that down. */
+    public record Where(
+            String name,
+            String addressLine,
+            @Nullable String floor,
+            @Nullable String room,
+            @Nullable LocalText directions,
+            @Nullable String mapLink) {}
+
+    /** A thing to bring. */
+    public record Bring(String pictogram, LocalText name) {}
+
+    /** A question for another time. */
+    public record Asked(
+            Instant at, List<MoveWish> wishes, @Nullable String reason) {}
+
+    /** Something that happened to the appointment; the times are null unless it was planned or moved. */
+    public record Change(
+            Instant at,
+            ChangeKind kind,
+            boolean byStaff,
+            @Nullable Instant oldStart,
+            @Nullable Instant newStart) {}
+}

@@ -1,0 +1,106 @@
+package nl.wegwijs.appointment;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import nl.wegwijs.appointment.MyAppointment.Asked;
+import nl.wegwijs.appointment.MyAppointment.Bring;
+import nl.wegwijs.appointment.MyAppointment.ForWhom;
+import nl.wegwijs.appointment.MyAppointment.Where;
+import nl.wegwijs.planning.Place;
+import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.catalogue.LocalTexts;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.NewcomerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Adds the texts of a language to a newcomer's appointments, in two statements for all of them. */
+@Component
+class MyAppointmentTexts {
+
+    private final AppointmentKinds kinds;
+    private final CatalogueTexts catalogue;
+    private final Clock clock;
+
+    MyAppointmentTexts(AppointmentKinds kinds, CatalogueTexts catalogue, Clock clock) {
+        this.kinds = kinds;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    List<MyAppointment> in(Language language, NewcomerId me, List<MyRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var texts =
+                catalogue.in(language, AppointmentCatalogue.NAME, AppointmentCatalogue.DESCRIPTION, Places.DIRECTIONS);
+        var brings = kinds.brings(rows.stream().map(row -> row.kind().value()).collect(Collectors.toSet())).stream()
+                .collect(Collectors.groupingBy(KindBrings::kind));
+        return rows.stream()
+                .map(row -> appointment(row, me, texts, brings.getOrDefault(row.kind(), List.of())))
+                .toList();
+    }
+
+    private MyAppointment appointment(MyRow row, NewcomerId me, LocalTexts texts, List<KindBrings> brings) {
+        var now = clock.instant();
+        return new MyAppointment(
+                row.id(),
+                texts.find(row.kind().value(), AppointmentCatalogue.NAME).orElseGet(AppointmentCatalogue::nameless),
+                texts.find(row.kind().value(), AppointmentCatalogue.DESCRIPTION).orElse(null),
+                row.pictogram(),
+                row.status(),
+                row.start(),
+                row.end(),
+                forWhom(row, me),
+                row.staffName(),
+                where(row, texts),
+                bring(brings, texts),
+                row.interpreter(),
+                row.settlementDay(),
+                asked(row),
+                Appointment.undoUntil(row.status(), row.cancelledBy(), row.cancelledAt(), row.start(), now)
+                        .orElse(null),
+                row.status().isOpen() && now.isBefore(row.start()),
+                row.sequence());
+    }
+
+    private static ForWhom forWhom(MyRow row, NewcomerId me) {
+        if (row.newcomer() == null) {
+            return new ForWhom.Household();
+        }
+        return row.newcomer().equals(me)
+                ? new ForWhom.Me()
+                : new ForWhom.Child(Objects.requireNonNull(row.newcomerName()));
+    }
+
+    private static Where where(MyRow row, LocalTexts texts) {
+        return new Where(
+                row.locationName(),
+                row.address() + ", " + row.postcode() + " " + row.city(),
+                row.floor(),
+                row.room(),
+                texts.find(row.location().value(), Places.DIRECTIONS).orElse(null),
+                Place.mapLink(row.latitude(), row.longitude()).orElse(null));
+    }
+
+    private static List<Bring> bring(List<KindBrings> brings, LocalTexts texts) {
+        return brings.stream()
+                .map(item -> new Bring(
+                        item.pictogram(),
+                        texts.find(item.item().value(), AppointmentCatalogue.NAME)
+                                .orElseGet(AppointmentCatalogue::nameless)))
+                .sorted(Comparator.comparing(item -> item.name().text()))
+                .toList();
+    }
+
+    private static @Nullable Asked asked(MyRow row) {
+        if (row.askedAt() == null || row.wishes() == null) {
+            return null;
+        }
+        return new Asked(row.askedAt(), MoveWish.read(row.wishes()), row.wishReason());
+    }
+}

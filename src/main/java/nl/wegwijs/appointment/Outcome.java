@@ -1,0 +1,7 @@
+package nl.wegwijs.appointment;
+
+/** How an appointment went. */
+public enum Outcome {
+    ATTENDED,
+    MISSED
+}

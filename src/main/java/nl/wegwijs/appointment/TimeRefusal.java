@@ -1,0 +1,31 @@
+package nl.wegwijs.appointment;
+
+import java.util.List;
+import nl.wegwijs.planning.Openness;
+import nl.wegwijs.planning.Resource;
+
+/** Why an appointment cannot be at a time. */
+public sealed interface TimeRefusal extends PlanResult, MoveResult, AnswerMoveResult {
+
+    /** These people or rooms have something else then. */
+    record Clash(List<Who> taken) implements TimeRefusal {
+
+        public Clash {
+            taken = List.copyOf(taken);
+        }
+    }
+
+    /** The location is closed. */
+    record Closed(Openness reason) implements TimeRefusal {}
+
+    record InThePast() implements TimeRefusal {}
+
+    /** Shorter than this number of minutes. */
+    record TooShort(int minimum) implements TimeRefusal {}
+
+    /** Time is given out in steps of five minutes. */
+    record OffStep() implements TimeRefusal {}
+
+    /** Somebody or a room that is taken, by name. */
+    record Who(Resource.Kind kind, String name) {}
+}
