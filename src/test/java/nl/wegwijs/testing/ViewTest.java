@@ -1,0 +1,70 @@
+package nl.wegwijs.testing;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.SignedInPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A test of screens without a browser: sign in with {@link SignIn} or {@link #openAs}, open an address, then find
+ * components by their label with Karibu's {@code LocatorJ}.
+ */
+@PortalTest
+public abstract class ViewTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private boolean open;
+
+    /** Opens an address, such as {@code my/appointments}, as whoever is signed in. */
+    protected final void open(String address) {
+        if (!open) {
+            MockVaadin.setup(UI::new, new MockSpringServlet(Views.ROUTES, context, UI::new));
+            open = true;
+        }
+        UI.getCurrent().navigate(address);
+    }
+
+    protected final void openAs(SignedInPerson person, String address) {
+        SignIn.as(person);
+        startIn(person.language());
+        open(address);
+    }
+
+    /** Shows the screens in a language from now on. */
+    protected final void startIn(Language language) {
+        if (!open) {
+            MockVaadin.setup(UI::new, new MockSpringServlet(Views.ROUTES, context, UI::new));
+            open = true;
+        }
+        UI.getCurrent().setLocale(language.locale());
+    }
+
+    /** The address of the screen now open. */
+    protected final String address() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+
+    /** The type of the screen now open. */
+    protected final Object screen() {
+        return UI.getCurrent().getCurrentView();
+    }
+
+    @AfterEach
+    final void closeScreens() {
+        if (open) {
+            MockVaadin.tearDown();
+            open = false;
+        }
+    }
+
+    private static final class Views {
+        static final Routes ROUTES = new Routes().autoDiscoverViews("nl.wegwijs");
+    }
+}
