@@ -1,7 +1,6 @@
 package nl.wegwijs.testing;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import nl.wegwijs.shared.i18n.Language;
@@ -24,10 +23,7 @@ public abstract class ViewTest {
 
     /** Opens an address, such as {@code my/appointments}, as whoever is signed in. */
     protected final void open(String address) {
-        if (!open) {
-            MockVaadin.setup(UI::new, new MockSpringServlet(Views.ROUTES, context, UI::new));
-            open = true;
-        }
+        openBrowser();
         UI.getCurrent().navigate(address);
     }
 
@@ -39,11 +35,16 @@ public abstract class ViewTest {
 
     /** Shows the screens in a language from now on. */
     protected final void startIn(Language language) {
+        openBrowser();
+        UI.getCurrent().setLocale(language.locale());
+    }
+
+    private void openBrowser() {
         if (!open) {
-            MockVaadin.setup(UI::new, new MockSpringServlet(Views.ROUTES, context, UI::new));
+            MockVaadin.setMockRequestFactory(RequestOfSignedIn::new);
+            MockVaadin.setup(UI::new, new MockSpringServlet(Screens.ALL, context, UI::new));
             open = true;
         }
-        UI.getCurrent().setLocale(language.locale());
     }
 
     /** The address of the screen now open. */
@@ -51,7 +52,7 @@ public abstract class ViewTest {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
     }
 
-    /** The type of the screen now open. */
+    /** The screen now open. */
     protected final Object screen() {
         return UI.getCurrent().getCurrentView();
     }
@@ -62,9 +63,5 @@ public abstract class ViewTest {
             MockVaadin.tearDown();
             open = false;
         }
-    }
-
-    private static final class Views {
-        static final Routes ROUTES = new Routes().autoDiscoverViews("nl.wegwijs");
     }
 }
