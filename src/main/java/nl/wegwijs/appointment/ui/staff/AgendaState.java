@@ -46,11 +46,13 @@ record AgendaState(Span span, LocalDate day, Whose whose, Look look) {
         var parameters = new HashMap<String, String>();
         parameters.put("view", span == Span.WEEK ? "week" : "day");
         parameters.put("day", day.toString());
-        parameters.put("of", switch (whose) {
-            case Whose.Mine _ -> "me";
-            case Whose.MyTeam _ -> "team";
-            case Whose.At at -> at.location().value().toString();
-        });
+        parameters.put(
+                "of",
+                switch (whose) {
+                    case Whose.Mine _ -> "me";
+                    case Whose.MyTeam _ -> "team";
+                    case Whose.At at -> at.location().value().toString();
+                });
         if (look == Look.LIST) {
             parameters.put("as", "list");
         }
