@@ -13,6 +13,7 @@ final class MessageFiles {
 
     private MessageFiles() {}
 
+    /** All texts for this language; where a staff text has no translation, the English one. */
     static Map<String, String> load(Language language) {
         var texts = new HashMap<>(read("staff-" + (language == Language.NL ? "nl" : "en")));
         texts.putAll(read(language.code()));
@@ -20,10 +21,17 @@ final class MessageFiles {
     }
 
     static Map<String, String> read(String file) {
-        var path = "/vaadin-i18n/" + file + ".properties";
-        try (var in = MessageFiles.class.getResourceAsStream(path)) {
+        var texts = readIfThere(file);
+        if (texts.isEmpty()) {
+            throw new IllegalStateException("Missing file of translations " + file);
+        }
+        return texts;
+    }
+
+    static Map<String, String> readIfThere(String file) {
+        try (var in = MessageFiles.class.getResourceAsStream("/vaadin-i18n/" + file + ".properties")) {
             if (in == null) {
-                throw new IllegalStateException("Missing file of translations " + path);
+                return Map.of();
             }
             var properties = new Properties();
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
