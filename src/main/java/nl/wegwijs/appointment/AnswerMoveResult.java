@@ -2,7 +2,7 @@ package nl.wegwijs.appointment;
 
 /** What became of an answer to a newcomer's question for another time. */
 public sealed interface AnswerMoveResult
-        permits AnswerMoveResult.Answered, AnswerMoveResult.NoLongerAsked, NotChangeable, TimeRefusal {
+        permits AnswerMoveResult.Answered, AnswerMoveResult.NoLongerAsked, NotChangeable {
 
     record Answered() implements AnswerMoveResult {}
 

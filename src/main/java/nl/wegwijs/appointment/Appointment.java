@@ -102,11 +102,15 @@ class Appointment {
 
     /** Why nothing can be changed any more; empty when it can. */
     Optional<NotChangeable> refusal(Instant now) {
+        return settled().or(() -> now.isBefore(startsAt) ? Optional.empty() : Optional.of(new NotChangeable.Over()));
+    }
+
+    /** What is known already of how it went; empty while that is open, also when its time has passed. */
+    Optional<NotChangeable> settled() {
         return switch (status) {
             case CANCELLED -> Optional.of(new NotChangeable.AlreadyCancelled());
             case ATTENDED, MISSED -> Optional.of(new NotChangeable.Over());
-            case PLANNED, CONFIRMED ->
-                now.isBefore(startsAt) ? Optional.empty() : Optional.of(new NotChangeable.Over());
+            case PLANNED, CONFIRMED -> Optional.empty();
         };
     }
 

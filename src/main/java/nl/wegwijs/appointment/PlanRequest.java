@@ -1,5 +1,6 @@
 package nl.wegwijs.appointment;
 
+import java.time.LocalDateTime;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.RoomId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a planner fills in for one appointment.
  *
  * @param newcomer null when the whole household is invited
+ * @param start on the office's clock
  * @param interpreter the language into which is interpreted; null when nobody interprets
  */
 public record PlanRequest(
@@ -22,6 +24,12 @@ public record PlanRequest(
         StaffId staff,
         LocationId location,
         @Nullable RoomId room,
-        Slot slot,
+        LocalDateTime start,
+        int minutes,
         @Nullable Language interpreter,
-        @Nullable String internalNote) {}
+        @Nullable String internalNote) {
+
+    Slot slot() {
+        return Slot.of(start, minutes);
+    }
+}

@@ -5,7 +5,7 @@ import nl.wegwijs.planning.Openness;
 import nl.wegwijs.planning.Resource;
 
 /** Why an appointment cannot be at a time. */
-public sealed interface TimeRefusal extends PlanResult, MoveResult, AnswerMoveResult {
+public sealed interface TimeRefusal extends PlanResult, MoveResult {
 
     /** These people or rooms have something else then. */
     record Clash(List<Who> taken) implements TimeRefusal {

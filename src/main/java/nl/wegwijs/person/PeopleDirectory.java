@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,6 +54,11 @@ class PeopleDirectory implements PeopleLookup {
     @Override
     public Optional<Staff> staff(StaffId id) {
         return staff.withLanguages(id).map(PeopleDirectory::colleague);
+    }
+
+    @Override
+    public Set<WorkingTime> workingTimes(StaffId id) {
+        return staff.workingTimes(id);
     }
 
     @Override

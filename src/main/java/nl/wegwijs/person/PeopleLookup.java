@@ -30,6 +30,9 @@ public interface PeopleLookup {
 
     Optional<Staff> staff(StaffId staff);
 
+    /** The parts of the week in which somebody works; empty when nobody filled that in. */
+    Set<WorkingTime> workingTimes(StaffId staff);
+
     /** Active staff, by name. */
     List<Staff> allStaff();
 

@@ -3,6 +3,7 @@ package nl.wegwijs.person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wegwijs.shared.security.StaffId;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,4 +24,7 @@ interface StaffMembers extends Repository<StaffMember, StaffId> {
 
     @Query("select new nl.wegwijs.person.NamedStaff(s.id, s.fullName) from StaffMember s where s.id in :ids")
     List<NamedStaff> names(Collection<StaffId> ids);
+
+    @Query("select w from StaffMember s join s.workingTimes w where s.id = :id")
+    Set<WorkingTime> workingTimes(StaffId id);
 }

@@ -1,0 +1,103 @@
+package nl.wegwijs.appointment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.CurrentPerson;
+import nl.wegwijs.shared.security.ForStaff;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The agenda of staff. Each sees in full what they may know, and of colleagues only that they are busy. */
+@Service
+@ForStaff
+@Transactional(readOnly = true)
+public class Agenda {
+
+    /** How many lines a screen gets at most. */
+    public static final int MANY = 500;
+
+    private static final int EXPORT = 10_000;
+    private static final int WAITING = 100;
+
+    private final CurrentPerson currentPerson;
+    private final AgendaRows rows;
+    private final AppointmentNotes notes;
+    private final CatalogueTexts texts;
+    private final Clock clock;
+
+    Agenda(CurrentPerson currentPerson, AgendaRows rows, AppointmentNotes notes, CatalogueTexts texts, Clock clock) {
+        this.currentPerson = currentPerson;
+        this.rows = rows;
+        this.notes = notes;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The lines of a period in order of time; more when there were too many to show. */
+    public record Page(List<AgendaEntry> entries, boolean more) {}
+
+    /** From one day until another, both included. */
+    public Page entries(AgendaScope scope, LocalDate from, LocalDate until, Language language) {
+        var start = startOf(from);
+        var end = startOf(until.plusDays(1));
+        var meetings = rows.meetings(rights(), scope, start, end, MANY + 1);
+        var busy = rows.busy(rights(), scope, start, end, MANY + 1);
+        var entries = new ArrayList<AgendaEntry>(named(meetings, language));
+        entries.addAll(busy);
+        entries.sort(Comparator.comparing(AgendaEntry::start).thenComparing(AgendaEntry::staffName));
+        return new Page(entries.stream().limit(MANY).toList(), entries.size() > MANY);
+    }
+
+    /** For a spreadsheet: only what this staff member sees in full. */
+    public List<AgendaEntry.Meeting> export(AgendaScope scope, LocalDate from, LocalDate until, Language language) {
+        return named(rows.meetings(rights(), scope, startOf(from), startOf(until.plusDays(1)), EXPORT), language);
+    }
+
+    /** Empty when there is none, or none that this staff member may see. */
+    public Optional<StaffAppointment> find(AppointmentId id, Language language) {
+        return named(rows.one(rights(), id), language).stream().findFirst().map(meeting -> notes.complete(meeting));
+    }
+
+    /** The latest appointments of a household and its people. */
+    public List<AgendaEntry.Meeting> ofHousehold(HouseholdId household, Language language) {
+        return named(rows.ofHousehold(rights(), household, WAITING), language);
+    }
+
+    /** Appointments for which a newcomer asks another time, the longest waiting first. */
+    public List<AgendaEntry.Meeting> moveRequests(Language language) {
+        return named(rows.waitingForAnotherTime(rights(), WAITING), language);
+    }
+
+    /** Appointments that are over, of which nobody has noted how they went. */
+    public List<AgendaEntry.Meeting> withoutOutcome(Language language) {
+        return named(rows.withoutOutcome(rights(), clock.instant(), WAITING), language);
+    }
+
+    private List<AgendaEntry.Meeting> named(List<AgendaRow> found, Language language) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var names = texts.names(language, AppointmentCatalogue.NAME);
+        return found.stream()
+                .map(row -> row.named(
+                        Optional.ofNullable(names.get(row.kind().value())).orElseGet(AppointmentCatalogue::nameless)))
+                .toList();
+    }
+
+    private StaffRights rights() {
+        return StaffRights.of(currentPerson);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(Texts.OFFICE).toInstant();
+    }
+}

@@ -1,0 +1,115 @@
+package nl.wegwijs.appointment;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import nl.wegwijs.person.HouseholdId;
+import org.springframework.stereotype.Component;
+
+/** Reads the agenda: the rights are in each statement. Put together from constants only. */
+@Component
+class AgendaRows {
+
+    private static final String MEETINGS = """
+            select new nl.wegwijs.appointment.AgendaRow(a.id, k.id, k.pictogram, a.startsAt, a.endsAt, s.id, s.fullName,
+                l.id, l.name, r.id, r.name, h.id, h.number, n.id, n.fullName,
+                (select min(o.fullName) from Newcomer o where o.household.value = a.household.value and o.active = true),
+                n.readsLanguage, n.interpreterNeeded, a.interpreterLanguage, a.status, m.id, a.settlementDay)
+            from Appointment a
+            join AppointmentKind k on k.id.value = a.kind.value
+            join StaffMember s on s.id.value = a.staff.value
+            join Location l on l.id.value = a.location.value
+            join Household h on h.id.value = a.household.value
+            left join Room r on r.id.value = a.room.value
+            left join Newcomer n on n.id.value = a.newcomer.value
+            left join MoveRequest m on m.appointment.value = a.id.value and m.state = MoveRequestState.OPEN
+            where\s""" + StaffRights.SQL;
+
+    private static final String BUSY = """
+            select new nl.wegwijs.appointment.AgendaEntry$Busy(a.startsAt, a.endsAt, s.id, s.fullName)
+            from Appointment a join StaffMember s on s.id.value = a.staff.value
+            where a.status in (PLANNED, CONFIRMED) and not\s""" + StaffRights.SQL;
+
+    private static final String PERIOD = " and a.startsAt >= :from and a.startsAt < :until ";
+
+    private static final String IN_ORDER = " order by a.startsAt, a.id.value";
+
+    private final EntityManager entityManager;
+
+    AgendaRows(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    List<AgendaRow> meetings(StaffRights rights, AgendaScope scope, Instant from, Instant until, int limit) {
+        return period(MEETINGS, AgendaRow.class, rights, scope, from, until, limit);
+    }
+
+    List<AgendaEntry.Busy> busy(StaffRights rights, AgendaScope scope, Instant from, Instant until, int limit) {
+        return period(BUSY, AgendaEntry.Busy.class, rights, scope, from, until, limit);
+    }
+
+    List<AgendaRow> one(StaffRights rights, AppointmentId id) {
+        return query(MEETINGS + " and a.id.value = :id", AgendaRow.class, rights)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    /** Latest first. */
+    List<AgendaRow> ofHousehold(StaffRights rights, HouseholdId household, int limit) {
+        return query(MEETINGS + " and a.household.value = :household order by a.startsAt desc", AgendaRow.class, rights)
+                .setParameter("household", household.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<AgendaRow> waitingForAnotherTime(StaffRights rights, int limit) {
+        return query(MEETINGS + " and m.id.value is not null order by m.requestedAt", AgendaRow.class, rights)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Over, and nobody has noted how it went; the oldest first. */
+    List<AgendaRow> withoutOutcome(StaffRights rights, Instant now, int limit) {
+        return query(
+                        MEETINGS + " and a.status in (PLANNED, CONFIRMED) and a.endsAt < :now order by a.endsAt",
+                        AgendaRow.class,
+                        rights)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private <T> List<T> period(
+            String select,
+            Class<T> type,
+            StaffRights rights,
+            AgendaScope scope,
+            Instant from,
+            Instant until,
+            int limit) {
+        var where = switch (scope) {
+            case AgendaScope.Mine _ -> " and a.staff.value = :me";
+            case AgendaScope.MyTeam _ ->
+                " and s.team = (select self.team from StaffMember self where self.id.value = :me)";
+            case AgendaScope.At _ -> " and a.location.value = :location";
+        };
+        var query = query(select + where + PERIOD + IN_ORDER, type, rights)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(limit);
+        if (scope instanceof AgendaScope.At(var location)) {
+            query.setParameter("location", location.value());
+        }
+        return query.getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String jpql, Class<T> type, StaffRights rights) {
+        return entityManager
+                .createQuery(jpql, type)
+                .setParameter("me", rights.me().value())
+                .setParameter("everything", rights.everything())
+                .setParameter("own", rights.own())
+                .setParameter("ownHouseholds", rights.ownHouseholds());
+    }
+}

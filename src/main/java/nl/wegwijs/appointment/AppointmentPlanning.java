@@ -1,0 +1,180 @@
+package nl.wegwijs.appointment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.person.PeopleLookup;
+import nl.wegwijs.person.PeopleLookup.Member;
+import nl.wegwijs.planning.Bookings;
+import nl.wegwijs.shared.security.CurrentPerson;
+import nl.wegwijs.shared.security.ForPlanners;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.security.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans appointments for people and households, and changes them. */
+@Service
+@ForPlanners
+@Transactional
+public class AppointmentPlanning {
+
+    private final CurrentPerson currentPerson;
+    private final Appointments appointments;
+    private final MoveRequests moveRequests;
+    private final AppointmentChanges changes;
+    private final Scheduling scheduling;
+    private final Participants participants;
+    private final PeopleLookup people;
+    private final Bookings bookings;
+    private final Clock clock;
+
+    AppointmentPlanning(
+            CurrentPerson currentPerson,
+            Appointments appointments,
+            MoveRequests moveRequests,
+            AppointmentChanges changes,
+            Scheduling scheduling,
+            Participants participants,
+            PeopleLookup people,
+            Bookings bookings,
+            Clock clock) {
+        this.currentPerson = currentPerson;
+        this.appointments = appointments;
+        this.moveRequests = moveRequests;
+        this.changes = changes;
+        this.scheduling = scheduling;
+        this.participants = participants;
+        this.people = people;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    public PlanResult plan(PlanRequest request) {
+        if (!mayPlanFor(request.household(), request.newcomer())) {
+            return new PlanResult.NobodyToInvite();
+        }
+        var refusal = scheduling.refusal(request.location(), request.start(), request.minutes());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var id = AppointmentId.next();
+        var who = participants.of(request.household(), request.newcomer(), request.staff(), request.room());
+        var clash = scheduling.refusal(bookings.book(id.value(), who, request.slot()));
+        if (clash.isPresent()) {
+            return clash.get();
+        }
+        appointments.save(new Appointment(id, request, null));
+        changes.save(change(id, ChangeKind.PLANNED).ofTime(null, request.slot().start()));
+        return new PlanResult.Planned(id);
+    }
+
+    /** Also answers an open question for another time with yes. */
+    public MoveResult move(AppointmentId id, MoveTo to) {
+        var found = mine(id);
+        if (found.isEmpty()) {
+            return new NotChangeable.NotFound();
+        }
+        var appointment = found.get();
+        var over = appointment.settled();
+        if (over.isPresent()) {
+            return over.get();
+        }
+        var refusal = scheduling.refusal(to.location(), to.start(), to.minutes());
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var who = participants.of(appointment.household(), appointment.newcomer(), to.staff(), to.room());
+        var clash = scheduling.refusal(bookings.rebook(id.value(), who, to.slot()));
+        if (clash.isPresent()) {
+            return clash.get();
+        }
+        var before = appointment.slot().start();
+        appointment.move(to);
+        moveRequests.openFor(id).ifPresent(request -> request.accept(me(), clock.instant()));
+        changes.save(change(id, ChangeKind.MOVED).ofTime(before, to.slot().start()));
+        return new MoveResult.Moved();
+    }
+
+    /** The appointment stays where it is. */
+    public AnswerMoveResult declineMove(AppointmentId id) {
+        if (mine(id).isEmpty()) {
+            return new NotChangeable.NotFound();
+        }
+        var request = moveRequests.openFor(id);
+        if (request.isEmpty()) {
+            return new AnswerMoveResult.NoLongerAsked();
+        }
+        request.get().decline(me(), clock.instant());
+        changes.save(change(id, ChangeKind.MOVE_DECLINED));
+        return new AnswerMoveResult.Answered();
+    }
+
+    /** Cancels, also afterwards when it turns out that it did not take place. */
+    public CancelResult cancel(AppointmentId id, CancelledBy by, CancelReason reason, @Nullable String words) {
+        var found = mine(id);
+        if (found.isEmpty()) {
+            return new NotChangeable.NotFound();
+        }
+        var settled = found.get().settled();
+        if (settled.isPresent()) {
+            return settled.get();
+        }
+        found.get().cancel(by, reason, words == null || words.isBlank() ? null : words.strip(), clock.instant());
+        bookings.release(id.value());
+        moveRequests.openFor(id).ifPresent(MoveRequest::withdraw);
+        changes.save(change(id, ChangeKind.CANCELLED));
+        return new CancelResult.Cancelled(found.get().undoUntil(clock.instant()).orElse(clock.instant()));
+    }
+
+    public OutcomeResult note(AppointmentId id, Outcome outcome) {
+        var found = mine(id);
+        if (found.isEmpty()) {
+            return new NotChangeable.NotFound();
+        }
+        var result = found.get().note(outcome, clock.instant());
+        if (result instanceof OutcomeResult.Noted) {
+            changes.save(change(id, outcome == Outcome.ATTENDED ? ChangeKind.ATTENDED : ChangeKind.MISSED));
+        }
+        return result;
+    }
+
+    /** Keeps a note that no newcomer ever sees; a blank one takes it away. */
+    public OutcomeResult noteForColleagues(AppointmentId id, String note) {
+        var found = mine(id);
+        if (found.isEmpty()) {
+            return new NotChangeable.NotFound();
+        }
+        found.get().noteForColleagues(note.isBlank() ? null : note.strip());
+        return new OutcomeResult.Noted();
+    }
+
+    /** A coach plans for the own households, others who plan for everybody. */
+    private boolean mayPlanFor(HouseholdId household, @Nullable NewcomerId newcomer) {
+        return mayPlanFor(people.members(household))
+                && (newcomer == null
+                        || people.members(household).stream().map(Member::id).anyMatch(newcomer::equals));
+    }
+
+    private boolean mayPlanFor(List<Member> members) {
+        if (currentPerson.has(Role.MANAGER) || currentPerson.has(Role.FRONT_OFFICE)) {
+            return !members.isEmpty();
+        }
+        return members.stream().anyMatch(member -> me().equals(member.contactPerson()));
+    }
+
+    private Optional<Appointment> mine(AppointmentId id) {
+        return appointments.changeableBy(id, StaffRights.of(currentPerson));
+    }
+
+    private AppointmentChange change(AppointmentId id, ChangeKind kind) {
+        return AppointmentChange.by(me(), id, kind, clock.instant());
+    }
+
+    private StaffId me() {
+        return currentPerson.staff();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.wegwijs.appointment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wegwijs.person.PeopleLookup;
+import nl.wegwijs.planning.BookingResult;
+import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.Openness;
+import nl.wegwijs.planning.Place;
+import nl.wegwijs.planning.PlaceRoom;
+import nl.wegwijs.planning.Places;
+import nl.wegwijs.planning.Resource;
+import nl.wegwijs.planning.Slot;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.security.StaffId;
+import org.springframework.stereotype.Component;
+
+/** Whether a time can be given out at all, and in words who stands in the way. */
+@Component
+class Scheduling {
+
+    static final int SHORTEST = 5;
+
+    private final Places places;
+    private final PeopleLookup people;
+    private final Clock clock;
+
+    Scheduling(Places places, PeopleLookup people, Clock clock) {
+        this.places = places;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Whether it is a time to come, on the steps, and the location is open. Says nothing about who is taken. */
+    Optional<TimeRefusal> refusal(LocationId location, LocalDateTime start, int minutes) {
+        if (minutes < SHORTEST) {
+            return Optional.of(new TimeRefusal.TooShort(SHORTEST));
+        }
+        var instant = start.atZone(Texts.OFFICE).toInstant();
+        if (!Slot.onStep(instant) || !Slot.onStep(instant.plus(Duration.ofMinutes(minutes)))) {
+            return Optional.of(new TimeRefusal.OffStep());
+        }
+        if (!instant.isAfter(clock.instant())) {
+            return Optional.of(new TimeRefusal.InThePast());
+        }
+        var openness = places.openness(location, Slot.of(instant, minutes));
+        return openness instanceof Openness.Open ? Optional.empty() : Optional.of(new TimeRefusal.Closed(openness));
+    }
+
+    Optional<TimeRefusal> refusal(BookingResult result) {
+        return switch (result) {
+            case BookingResult.Booked _ -> Optional.empty();
+            case BookingResult.Clash(var taken) -> Optional.of(new TimeRefusal.Clash(named(taken)));
+        };
+    }
+
+    private List<TimeRefusal.Who> named(List<Resource> taken) {
+        var newcomers = people.newcomerNames(
+                ids(taken, Resource.Kind.NEWCOMER).stream().map(NewcomerId::new).toList());
+        var staff = people.staffNames(
+                ids(taken, Resource.Kind.STAFF).stream().map(StaffId::new).toList());
+        return taken.stream()
+                .map(resource -> new TimeRefusal.Who(
+                        resource.kind(),
+                        switch (resource.kind()) {
+                            case NEWCOMER -> newcomers.getOrDefault(new NewcomerId(resource.id()), "");
+                            case STAFF -> staff.getOrDefault(new StaffId(resource.id()), "");
+                            case ROOM -> roomName(resource);
+                        }))
+                .toList();
+    }
+
+    private String roomName(Resource room) {
+        return places.all().stream()
+                .map(Place::rooms)
+                .flatMap(List::stream)
+                .filter(one -> one.id().value().equals(room.id()))
+                .map(PlaceRoom::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<UUID> ids(List<Resource> taken, Resource.Kind kind) {
+        return taken.stream()
+                .filter(resource -> resource.kind() == kind)
+                .map(Resource::id)
+                .collect(Collectors.toSet());
+    }
+}

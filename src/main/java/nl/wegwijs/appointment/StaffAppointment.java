@@ -1,0 +1,30 @@
+package nl.wegwijs.appointment;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment with all that staff may know of it. */
+public record StaffAppointment(
+        AgendaEntry.Meeting meeting,
+        @Nullable String internalNote,
+        @Nullable Cancelled cancelled,
+        MyAppointment.@Nullable Asked moveRequest,
+        List<Change> history) {
+
+    public StaffAppointment {
+        history = List.copyOf(history);
+    }
+
+    /** Why it does not take place; the words are as the person wrote them. */
+    public record Cancelled(
+            CancelledBy by, CancelReason reason, @Nullable String words, Instant at) {}
+
+    /** Something that happened, and who did it; the times are null unless it was planned or moved. */
+    public record Change(
+            Instant at,
+            ChangeKind kind,
+            String by,
+            @Nullable Instant oldStart,
+            @Nullable Instant newStart) {}
+}
