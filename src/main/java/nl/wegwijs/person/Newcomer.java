@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import nl.wegwijs.person.names.NameKeys;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
