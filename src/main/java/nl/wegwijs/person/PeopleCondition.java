@@ -24,7 +24,8 @@ final class PeopleCondition {
             condition.all.add(Sight.WHOLE_FILE);
         }
         if (query.reads() != null) {
-            condition.all.add("n.reads_language = " + condition.parameter(query.reads().code()));
+            condition.all.add(
+                    "n.reads_language = " + condition.parameter(query.reads().code()));
         }
         condition.text(SearchText.of(query.text()));
         return condition;
@@ -76,9 +77,7 @@ final class PeopleCondition {
             return "false";
         }
         var everyWord = String.join(" and ", words.stream().map(this::word).toList());
-        return words.size() == 1
-                ? everyWord
-                : either(List.of("(" + everyWord + ")", word(NameKeys.soughtAsOne(name))));
+        return words.size() == 1 ? everyWord : either(List.of("(" + everyWord + ")", word(NameKeys.soughtAsOne(name))));
     }
 
     private String word(SoughtWord word) {

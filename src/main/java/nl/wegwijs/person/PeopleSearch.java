@@ -64,8 +64,7 @@ public class PeopleSearch {
     }
 
     private List<FoundPerson> rows(PeopleCondition condition, int offset, int limit) {
-        var query = entities.createNativeQuery(
-                        ROWS + condition.where() + " order by n.full_name, n.id", Tuple.class)
+        var query = entities.createNativeQuery(ROWS + condition.where() + " order by n.full_name, n.id", Tuple.class)
                 .unwrap(NativeQuery.class)
                 .addScalar("id", UUID.class)
                 .addScalar("number", String.class)
@@ -105,7 +104,9 @@ public class PeopleSearch {
     private static Set<Language> languages(@Nullable String codes) {
         var languages = EnumSet.noneOf(Language.class);
         if (codes != null) {
-            Arrays.stream(codes.split(",", -1)).flatMap(code -> Language.ofCode(code).stream()).forEach(languages::add);
+            Arrays.stream(codes.split(",", -1))
+                    .flatMap(code -> Language.ofCode(code).stream())
+                    .forEach(languages::add);
         }
         return languages;
     }

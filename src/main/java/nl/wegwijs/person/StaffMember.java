@@ -103,6 +103,14 @@ class StaffMember {
         return id;
     }
 
+    String email() {
+        return email;
+    }
+
+    Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
     String fullName() {
         return fullName;
     }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,6 +58,9 @@ final class Romanisation {
 
     private static final Pattern PERSIAN_Z = Pattern.compile("[ضذظ]");
     private static final Pattern AYN_AT_START = Pattern.compile("(?<![\\p{L}\\p{M}])ʿ");
+    /** The Arabic article is written onto its word; in Latin letters it mostly stands apart. */
+    private static final Pattern ARTICLE = Pattern.compile("(?<![\\p{L}\\p{M}])ال(?=\\p{L}{3})");
+
     private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern JOINED = Pattern.compile("[\\p{M}'ʼ’ʿʾ`\u200B-\u200F]+");
 
@@ -80,9 +84,10 @@ final class Romanisation {
 
     /** Turkish İ loses its dot here, so that it is the i of everybody. */
     private static String lower(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        var lower = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replace('İ', 'I')
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
+        return ARTICLE.matcher(lower).replaceAll("ال ");
     }
 
     private static List<String> readings(String lower) {

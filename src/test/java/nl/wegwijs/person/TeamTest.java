@@ -1,0 +1,123 @@
+package nl.wegwijs.person;
+
+import static nl.wegwijs.person.PeopleFixture.ADMINISTRATOR;
+import static nl.wegwijs.person.PeopleFixture.BRAM;
+import static nl.wegwijs.person.PeopleFixture.staff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import nl.wegwijs.planning.DayPart;
+import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.PortalTest;
+import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.Statements;
+import nl.wegwijs.testing.Tables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class TeamTest {
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Newcomers newcomers;
+
+    @Autowired
+    Households households;
+
+    @Autowired
+    StaffMembers staff;
+
+    @Autowired
+    Tables tables;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    Places places;
+
+    @BeforeEach
+    void people() {
+        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void theListAndOneMemberTakeTwoStatements() {
+        statements.assertAtMost(2, () -> {
+            assertThat(team.everybody()).hasSize(3);
+            assertThat(team.open(BRAM)).isPresent();
+        });
+    }
+
+    @Test
+    void aVolunteerWorksInSomeDayPartsAtALocation() {
+        var shifts = Set.of(
+                new WorkingTime(DayOfWeek.MONDAY, DayPart.MORNING), new WorkingTime(DayOfWeek.SUNDAY, DayPart.EVENING));
+        var locations =
+                places.all().stream().map(place -> place.id()).limit(1).collect(java.util.stream.Collectors.toSet());
+        var details = new StaffDetails(
+                "Yasmin",
+                "Yasmin@Example.org",
+                null,
+                null,
+                Language.EN,
+                Set.of(Role.FRONT_OFFICE),
+                Set.of(Language.AR),
+                locations,
+                shifts);
+        assertThat(team.add(details))
+                .isInstanceOfSatisfying(
+                        TeamResult.Saved.class,
+                        saved -> assertThat(team.open(saved.id()).orElseThrow().details())
+                                .isEqualTo(details));
+    }
+
+    @Test
+    void anAddressBelongsToOneMember() {
+        assertThat(team.add(staff("Another Bram", "BRAM@example.org", Role.COACH)))
+                .isInstanceOf(TeamResult.EmailTaken.class);
+        assertThat(team.change(BRAM, 0, staff("Bram", "bram@example.org", Role.COACH, Role.MANAGER)))
+                .isInstanceOf(TeamResult.Saved.class);
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        assertThat(team.deactivate(ADMINISTRATOR, 0)).isInstanceOf(TeamResult.LastAdministrator.class);
+        assertThat(team.change(ADMINISTRATOR, 0, staff("Anouk", "anouk@example.org", Role.MANAGER)))
+                .isInstanceOf(TeamResult.LastAdministrator.class);
+        team.change(BRAM, 0, staff("Bram", "bram@example.org", Role.ADMINISTRATOR));
+        assertThat(team.deactivate(ADMINISTRATOR, 0)).isInstanceOf(TeamResult.Saved.class);
+        assertThat(team.deactivate(BRAM, 1)).isInstanceOf(TeamResult.LastAdministrator.class);
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        assertThat(team.add(staff("", "no address")))
+                .isEqualTo(new TeamResult.NotPossible(List.of(
+                        StaffProblem.NAME_MISSING, StaffProblem.EMAIL_NOT_AN_ADDRESS, StaffProblem.ROLE_MISSING)));
+    }
+
+    @Test
+    void whoSavesSecondIsTold() {
+        team.change(BRAM, 0, staff("Bram", "bram@example.org", Role.TRAINER));
+        assertThat(team.change(BRAM, 0, staff("Bram", "bram@example.org", Role.COACH)))
+                .isInstanceOf(TeamResult.ChangedMeanwhile.class);
+    }
+
+    @Test
+    void onlyAdministratorsKeepTheTeam() {
+        SignIn.asStaff(BRAM, Role.MANAGER, Role.COACH, Role.FRONT_OFFICE, Role.TRAINER);
+        assertThatThrownBy(() -> team.everybody()).isInstanceOf(AccessDeniedException.class);
+    }
+}
