@@ -84,6 +84,10 @@ class Location {
         return active;
     }
 
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     PlaceDetails details() {
         return new PlaceDetails(
                 name, address, postcode, city, phone, latitude, longitude, groupLocation, hoursByWeekday());

@@ -1,7 +1,9 @@
 package nl.wegwijs.planning;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,11 @@ interface Locations extends Repository<Location, LocationId> {
     List<Location> all();
 
     Optional<Location> findById(LocationId id);
+
+    /** A second administrator waits here until the first has saved, and then sees the new version. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from Location l where l.id = :id")
+    Optional<Location> findForChange(LocationId id);
 
     @Query("select l.id from Location l where l.name = :name")
     Optional<LocationId> named(String name);

@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A location as screens show it, with its rooms by name. */
-public record Place(LocationId id, PlaceDetails details, boolean active, List<PlaceRoom> rooms) {
+/**
+ * A location as screens show it, with its rooms by name.
+ *
+ * @param version which saved state this is: whoever changes the location says which one they have seen
+ */
+public record Place(LocationId id, PlaceDetails details, boolean active, List<PlaceRoom> rooms, int version) {
 
     public Place {
         rooms = List.copyOf(rooms);

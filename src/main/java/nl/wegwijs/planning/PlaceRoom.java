@@ -2,10 +2,11 @@ package nl.wegwijs.planning;
 
 import org.jspecify.annotations.Nullable;
 
-/** A room as screens show it. */
+/** A room as screens show it; the version says which saved state this is. */
 public record PlaceRoom(
         RoomId id,
         String name,
         @Nullable String floor,
         @Nullable Integer seats,
-        boolean active) {}
+        boolean active,
+        int version) {}

@@ -29,16 +29,20 @@ public class PlaceSettings {
         if (locations.named(details.name()).isPresent()) {
             return new PlaceResult.NameTaken();
         }
-        locations.save(new Location(details));
-        return new PlaceResult.Saved();
+        return new PlaceResult.Saved(locations.save(new Location(details)).id());
     }
 
-    public PlaceResult change(LocationId id, PlaceDetails details) {
+    /** Changes the location as it was when the administrator began: in the given version. */
+    public PlaceResult change(LocationId id, int version, PlaceDetails details) {
+        var location = locations.findForChange(id).orElseThrow();
+        if (location.version() != version) {
+            return new PlaceResult.ChangedMeanwhile();
+        }
         if (isOther(locations.named(details.name()), id)) {
             return new PlaceResult.NameTaken();
         }
-        change(id, location -> location.describe(details));
-        return new PlaceResult.Saved();
+        location.describe(details);
+        return new PlaceResult.Saved(id);
     }
 
     /** Takes a location out of use: nothing new can be planned there. What is planned stays. */
@@ -55,16 +59,21 @@ public class PlaceSettings {
             return new PlaceResult.NameTaken();
         }
         rooms.save(new Room(location, name, floor, seats));
-        return new PlaceResult.Saved();
+        return new PlaceResult.Saved(location);
     }
 
-    public PlaceResult changeRoom(RoomId id, String name, @Nullable String floor, @Nullable Integer seats) {
-        var room = rooms.findById(id).orElseThrow();
+    /** Changes the room as it was when the administrator began: in the given version. */
+    public PlaceResult changeRoom(
+            RoomId id, int version, String name, @Nullable String floor, @Nullable Integer seats) {
+        var room = rooms.findForChange(id).orElseThrow();
+        if (room.version() != version) {
+            return new PlaceResult.ChangedMeanwhile();
+        }
         if (isOther(rooms.named(room.location(), name), id)) {
             return new PlaceResult.NameTaken();
         }
         room.describe(name, floor, seats);
-        return new PlaceResult.Saved();
+        return new PlaceResult.Saved(room.location());
     }
 
     public void closeRoom(RoomId id) {

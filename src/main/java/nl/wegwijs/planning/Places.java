@@ -62,6 +62,7 @@ public class Places {
                 location.id(),
                 location.details(),
                 location.isActive(),
-                rooms.stream().map(Room::record).toList());
+                rooms.stream().map(Room::record).toList(),
+                location.version());
     }
 }

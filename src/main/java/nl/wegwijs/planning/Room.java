@@ -68,7 +68,11 @@ class Room {
         return active;
     }
 
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     PlaceRoom record() {
-        return new PlaceRoom(id, name, floor, seats, active);
+        return new PlaceRoom(id, name, floor, seats, active, version());
     }
 }

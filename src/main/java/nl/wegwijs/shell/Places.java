@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.SettingsNav;
 
 /**
  * The places one can go to: a bar at the bottom of a phone, a bar at the side of a laptop. Screens enter themselves
@@ -28,6 +29,7 @@ class Places extends Nav {
         setAriaLabel(Texts.current().get("shell.places"));
         MenuConfiguration.getMenuEntries().stream()
                 .filter(entry -> path(entry).startsWith(prefix))
+                .filter(entry -> !SettingsNav.isSettingsScreen(entry))
                 .forEach(this::enter);
     }
 

@@ -71,6 +71,34 @@ public class CatalogueTexts {
         }
     }
 
+    /**
+     * Replaces a text in those languages in which it was typed anew.
+     *
+     * @param read the text per language as it was when the typing began
+     * @param typed the text per language as it shall be; a blank or missing one is removed
+     */
+    @ForAdministrators
+    @Transactional
+    public TextsResult replace(UUID owner, String field, Map<Language, String> read, Map<Language, String> typed) {
+        var saved = of(owner).getOrDefault(field, Map.of());
+        var changed = Language.all().stream()
+                .filter(language -> !text(typed, language).equals(text(read, language)))
+                .toList();
+        var clashes = changed.stream()
+                .filter(language -> !text(saved, language).equals(text(read, language)))
+                .filter(language -> !text(saved, language).equals(text(typed, language)))
+                .toList();
+        if (!clashes.isEmpty()) {
+            return new TextsResult.ChangedMeanwhile(saved, clashes);
+        }
+        changed.forEach(language -> save(owner, field, language, text(typed, language)));
+        return new TextsResult.Saved();
+    }
+
+    private static String text(Map<Language, String> texts, Language language) {
+        return texts.getOrDefault(language, "").strip();
+    }
+
     private static List<Language> preference(Language language) {
         return List.of(language, Language.EN, Language.NL).stream().distinct().toList();
     }

@@ -4,9 +4,13 @@ import com.vaadin.flow.component.Html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * A pictogram of the one set in {@code resources/pictograms} (Lucide, ISC licence), drawn inline: no request of its
@@ -15,6 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Pictogram extends Html {
 
     private static final Map<String, Optional<String>> DRAWINGS = new ConcurrentHashMap<>();
+
+    private static final List<String> NAMES = list();
 
     private static final String UNKNOWN = "circle-help";
 
@@ -36,6 +42,22 @@ public class Pictogram extends Html {
 
     public static boolean exists(String name) {
         return drawing(name).isPresent();
+    }
+
+    /** The whole set, by name. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    private static List<String> list() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath:pictograms/*.svg"))
+                    .map(file -> Objects.requireNonNull(file.getFilename()).replace(".svg", ""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<String> drawing(String name) {

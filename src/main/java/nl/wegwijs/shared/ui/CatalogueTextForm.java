@@ -1,0 +1,82 @@
+package nl.wegwijs.shared.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.util.Map;
+import java.util.UUID;
+import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.catalogue.TextsResult;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Texts;
+
+/**
+ * Where an administrator writes one text of a catalogue entry in all languages. Two administrators can write at once in
+ * different languages; in the same language the second one is shown what the first one wrote.
+ */
+public class CatalogueTextForm extends Composite<Div> {
+
+    private final Texts texts = Texts.current();
+    private final CatalogueTexts catalogue;
+    private final UUID owner;
+    private final String field;
+    private final TextsPerLanguage editor;
+    private final FormMessage message = new FormMessage();
+    private final Runnable afterSave;
+    private Map<Language, String> read;
+
+    /**
+     * @param title what the text is, such as "How to get there"
+     * @param read the text per language as it is now
+     * @param afterSave told when a text was saved
+     */
+    public CatalogueTextForm(
+            CatalogueTexts catalogue,
+            UUID owner,
+            String field,
+            String title,
+            TextsPerLanguage.Length length,
+            Map<Language, String> read,
+            Runnable afterSave) {
+        this.catalogue = catalogue;
+        this.owner = owner;
+        this.field = field;
+        this.read = Map.copyOf(read);
+        this.afterSave = afterSave;
+        editor = new TextsPerLanguage(title, length);
+        editor.show(read);
+        var save = new Button(texts.get("settings.texts.save", "title", title), click -> save());
+        getContent().add(editor, message, save);
+        getContent().addClassName("catalogue-text-form");
+    }
+
+    private void save() {
+        var typed = editor.typed();
+        switch (catalogue.replace(owner, field, read, typed)) {
+            case TextsResult.Saved() -> {
+                read = Map.copyOf(typed);
+                message.clear();
+                editor.clearMarks();
+                Notice.done(texts.get("settings.texts.saved"));
+                afterSave.run();
+            }
+            case TextsResult.ChangedMeanwhile clash -> tell(clash);
+        }
+    }
+
+    /** Keeps what was typed, brings in what the colleague wrote elsewhere; saving again then saves what was typed. */
+    private void tell(TextsResult.ChangedMeanwhile clash) {
+        var typed = editor.typed();
+        for (var language : Language.all()) {
+            var untouched = typed.getOrDefault(language, "").equals(read.getOrDefault(language, ""));
+            if (untouched) {
+                editor.show(language, clash.saved().getOrDefault(language, ""));
+            }
+        }
+        read = clash.saved();
+        editor.markClashes(clash.languages(), clash.saved());
+        message.show(texts.get(
+                "settings.texts.changedMeanwhile", "count", clash.languages().size()));
+        editor.focus(clash.languages().getFirst());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.planning.ui.staff;
+
+import org.jspecify.annotations.NullMarked;
