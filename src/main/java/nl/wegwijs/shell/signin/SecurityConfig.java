@@ -3,6 +3,7 @@ package nl.wegwijs.shell.signin;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import java.util.Arrays;
+import nl.wegwijs.shared.security.Accounts;
 import nl.wegwijs.shared.security.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** Who may ask for which address. What is not allowed here is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -21,22 +23,37 @@ class SecurityConfig {
             Arrays.stream(Role.values()).filter(Role::isStaff).map(Role::name).toArray(String[]::new);
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            OidcSignIn signIn,
+            IdleTime idleTime,
+            Accounts accounts,
+            SignInSession session,
+            Door door,
+            SecurityHeaders headers)
+            throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         HttpMethod.GET, "/", "/info/*", "/unknown", "/signed-out", "/language/*")
                 .permitAll()
-                .requestMatchers(HttpMethod.POST, "/language/*")
+                .requestMatchers("/link", "/error", "/actuator/health", "/actuator/health/*")
                 .permitAll()
-                .requestMatchers("/error", "/actuator/health", "/actuator/health/*")
-                .permitAll()
-                .requestMatchers("/link", "/session/keep")
+                .requestMatchers("/session/*")
                 .authenticated()
                 .requestMatchers("/my", "/my/**")
                 .hasRole(Role.NEWCOMER.name())
                 .requestMatchers("/staff", "/staff/**")
                 .hasAnyRole(STAFF_ROLES));
-        http.oauth2Login(login -> login.loginPage("/"));
-        http.with(vaadin(), app -> app.anyRequest(AuthorizedUrl::denyAll).enableLogoutConfiguration(false));
+        http.oauth2Login(signIn);
+        // Guarded by a header that other sites cannot send; the page that asks has no token at hand.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/session/keep"));
+        http.headers(headers);
+        // Not a bean: the container would call it for itself, before anybody is known.
+        var sessionWatch = new SessionWatch(idleTime, accounts, session);
+        http.addFilterBefore(sessionWatch, AnonymousAuthenticationFilter.class);
+        http.with(
+                vaadin(),
+                app -> app.anyRequest(AuthorizedUrl::denyAll).logoutSuccessHandler(signIn.signOutAtTheProviderToo()));
+        http.exceptionHandling(denied -> denied.authenticationEntryPoint(door).accessDeniedHandler(door));
         return http.build();
     }
 }
