@@ -3,8 +3,10 @@ package nl.wegwijs.appointment;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.planning.LocationId;
 import org.springframework.stereotype.Component;
 
 /** Reads the agenda: the rights are in each statement. Put together from constants only. */
@@ -76,6 +78,18 @@ class AgendaRows {
                         AgendaRow.class,
                         rights)
                 .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Those that are not cancelled, in order of time. */
+    List<AgendaRow> ofSettlementDays(StaffRights rights, LocationId location, LocalDate day, int limit) {
+        return query(MEETINGS + """
+                                 and a.status <> CANCELLED and a.settlementDay.value in (select d.id.value
+                                    from SettlementDay d where d.date = :day and d.location.value = :location)
+                                order by a.startsAt""", AgendaRow.class, rights)
+                .setParameter("day", day)
+                .setParameter("location", location.value())
                 .setMaxResults(limit)
                 .getResultList();
     }

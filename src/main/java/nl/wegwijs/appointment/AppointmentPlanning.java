@@ -1,16 +1,10 @@
 package nl.wegwijs.appointment;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import nl.wegwijs.person.HouseholdId;
-import nl.wegwijs.person.PeopleLookup;
-import nl.wegwijs.person.PeopleLookup.Member;
 import nl.wegwijs.planning.Bookings;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForPlanners;
-import nl.wegwijs.shared.security.NewcomerId;
-import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,7 +22,7 @@ public class AppointmentPlanning {
     private final AppointmentChanges changes;
     private final Scheduling scheduling;
     private final Participants participants;
-    private final PeopleLookup people;
+    private final PlannerRights rights;
     private final Bookings bookings;
     private final Clock clock;
 
@@ -39,7 +33,7 @@ public class AppointmentPlanning {
             AppointmentChanges changes,
             Scheduling scheduling,
             Participants participants,
-            PeopleLookup people,
+            PlannerRights rights,
             Bookings bookings,
             Clock clock) {
         this.currentPerson = currentPerson;
@@ -48,13 +42,13 @@ public class AppointmentPlanning {
         this.changes = changes;
         this.scheduling = scheduling;
         this.participants = participants;
-        this.people = people;
+        this.rights = rights;
         this.bookings = bookings;
         this.clock = clock;
     }
 
     public PlanResult plan(PlanRequest request) {
-        if (!mayPlanFor(request.household(), request.newcomer())) {
+        if (!rights.mayInvite(request.household(), request.newcomer())) {
             return new PlanResult.NobodyToInvite();
         }
         var refusal = scheduling.refusal(request.location(), request.start(), request.minutes());
@@ -150,20 +144,6 @@ public class AppointmentPlanning {
         }
         found.get().noteForColleagues(note.isBlank() ? null : note.strip());
         return new OutcomeResult.Noted();
-    }
-
-    /** A coach plans for the own households, others who plan for everybody. */
-    private boolean mayPlanFor(HouseholdId household, @Nullable NewcomerId newcomer) {
-        return mayPlanFor(people.members(household))
-                && (newcomer == null
-                        || people.members(household).stream().map(Member::id).anyMatch(newcomer::equals));
-    }
-
-    private boolean mayPlanFor(List<Member> members) {
-        if (currentPerson.has(Role.MANAGER) || currentPerson.has(Role.FRONT_OFFICE)) {
-            return !members.isEmpty();
-        }
-        return members.stream().anyMatch(member -> me().equals(member.contactPerson()));
     }
 
     private Optional<Appointment> mine(AppointmentId id) {

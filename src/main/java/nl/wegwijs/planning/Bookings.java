@@ -23,9 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
  * are saved together or not at all.
  *
  * <p>Those who want the same resource queue for its row in {@code booking_turn}, always in the same order, so that the
- * second one sees the first one's booking and is refused with a reason. Without that queue the database would refuse
- * as well ({@code WITHOUT OVERLAPS}), but with an error or a deadlock. Written in SQL and not as entities, because
- * Hibernate would insert the new time of a booking before it deletes the old one.
+ * second one sees the first one's booking and is refused with a reason. The database alone is not enough: its
+ * {@code WITHOUT OVERLAPS} does not see what another transaction has not committed yet
+ * (docs/decisions/bookings-queue.md). Written in SQL and not as entities, because Hibernate would insert the new time
+ * of a booking before it deletes the old one.
  */
 @Service
 @ForSignedIn

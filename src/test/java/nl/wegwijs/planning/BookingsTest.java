@@ -1,6 +1,7 @@
 package nl.wegwijs.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -115,6 +117,17 @@ class BookingsTest {
         var day = TEN_TO_ELEVEN.day().atStartOfDay(Texts.OFFICE).toInstant();
         var taken = transaction.execute(_ -> bookings.taken(Set.of(coach), day, day.plusSeconds(86_400)));
         assertThat(taken).hasSize(PEOPLE);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesWhatOverlapsWithASavedBooking() {
+        book(Set.of(coach), TEN_TO_ELEVEN);
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> database.sql("""
+                                insert into booking (id, resource_kind, resource_id, starts_at, ends_at, purpose_id)
+                                values (?, 'STAFF', ?, '2026-03-16 09:55', '2026-03-16 10:05', ?)""")
+                        .params(Ids.next(), coach.id(), Ids.next())
+                        .update());
     }
 
     private BookingResult book(Set<Resource> resources, Slot slot) {

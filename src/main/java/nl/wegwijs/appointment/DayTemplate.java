@@ -1,0 +1,12 @@
+package nl.wegwijs.appointment;
+
+import java.time.LocalTime;
+import java.util.List;
+
+/** A template of a settlement day as screens show it: when the first household starts, and the steps in order. */
+public record DayTemplate(TemplateId id, String name, LocalTime startsAt, List<SettlementStep> steps, boolean active) {
+
+    public DayTemplate {
+        steps = List.copyOf(steps);
+    }
+}

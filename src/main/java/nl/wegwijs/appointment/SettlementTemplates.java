@@ -1,0 +1,42 @@
+package nl.wegwijs.appointment;
+
+import java.time.LocalTime;
+import java.util.List;
+import nl.wegwijs.shared.security.ForAdministrators;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The templates of settlement days, as an administrator keeps them. Days that are planned already do not change. */
+@Service
+@ForAdministrators
+@Transactional
+public class SettlementTemplates {
+
+    private final SettlementTemplateRows templates;
+
+    SettlementTemplates(SettlementTemplateRows templates) {
+        this.templates = templates;
+    }
+
+    @Transactional(readOnly = true)
+    public List<DayTemplate> all() {
+        return templates.all().stream().map(SettlementTemplate::record).toList();
+    }
+
+    public TemplateId add(String name, LocalTime startsAt, List<SettlementStep> steps) {
+        return templates.save(new SettlementTemplate(name, startsAt, steps)).id();
+    }
+
+    public void change(TemplateId id, String name, LocalTime startsAt, List<SettlementStep> steps) {
+        templates.findById(id).orElseThrow().describe(name, startsAt, steps);
+    }
+
+    /** Nothing new can be planned with it. */
+    public void retire(TemplateId id) {
+        templates.findById(id).orElseThrow().retire();
+    }
+
+    public void bringBack(TemplateId id) {
+        templates.findById(id).orElseThrow().bringBack();
+    }
+}
