@@ -2,6 +2,7 @@ package nl.wegwijs.appointment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ public class AppointmentCatalogue {
         this.texts = texts;
     }
 
-    /** A kind of appointment as screens show it. */
+    /** A kind of appointment as screens show it; the version says which saved state this is. */
     public record Kind(
             KindId id,
             LocalText name,
@@ -44,10 +45,11 @@ public class AppointmentCatalogue {
             String pictogram,
             int minutes,
             Set<BringItemId> brings,
-            boolean active) {}
+            boolean active,
+            int version) {}
 
-    /** A thing to bring as screens show it. */
-    public record Item(BringItemId id, LocalText name, String pictogram, boolean active) {}
+    /** A thing to bring as screens show it; the version says which saved state this is. */
+    public record Item(BringItemId id, LocalText name, String pictogram, boolean active, int version) {}
 
     /** Kinds in use, by name. */
     public List<Kind> kinds(Language language) {
@@ -64,7 +66,8 @@ public class AppointmentCatalogue {
                         kind.pictogram(),
                         kind.minutes(),
                         kind.brings(),
-                        kind.isActive()))
+                        kind.isActive(),
+                        kind.version()))
                 .sorted(Comparator.comparing((Kind kind) -> kind.name().text()))
                 .toList();
     }
@@ -76,22 +79,31 @@ public class AppointmentCatalogue {
                         item.id(),
                         Optional.ofNullable(names.get(item.id().value())).orElseGet(AppointmentCatalogue::nameless),
                         item.pictogram(),
-                        item.isActive()))
+                        item.isActive(),
+                        item.version()))
                 .sorted(Comparator.comparing((Item item) -> item.name().text()))
                 .toList();
     }
 
-    /** Its texts follow through CatalogueTexts. */
+    /** Its names are needed at once, so that nobody meets a kind without one. */
     @ForAdministrators
     @Transactional
-    public KindId addKind(String pictogram, int minutes, Set<BringItemId> brings) {
-        return kinds.save(new AppointmentKind(pictogram, minutes, brings)).id();
+    public KindId addKind(String pictogram, int minutes, Set<BringItemId> brings, Map<Language, String> names) {
+        var id = kinds.save(new AppointmentKind(pictogram, minutes, brings)).id();
+        texts.replace(id.value(), NAME, Map.of(), names);
+        return id;
     }
 
+    /** Changes the kind as it was when the administrator began: in the given version. */
     @ForAdministrators
     @Transactional
-    public void changeKind(KindId id, String pictogram, int minutes, Set<BringItemId> brings) {
-        changeKind(id, kind -> kind.describe(pictogram, minutes, brings));
+    public CatalogueResult changeKind(KindId id, int version, String pictogram, int minutes, Set<BringItemId> brings) {
+        var kind = kinds.findForChange(id).orElseThrow();
+        if (kind.version() != version) {
+            return new CatalogueResult.ChangedMeanwhile();
+        }
+        kind.describe(pictogram, minutes, brings);
+        return new CatalogueResult.Saved();
     }
 
     /** Nothing new of this kind can be planned. */
@@ -107,16 +119,25 @@ public class AppointmentCatalogue {
         changeKind(id, AppointmentKind::bringBack);
     }
 
+    /** Its names are needed at once, so that nobody meets a thing without one. */
     @ForAdministrators
     @Transactional
-    public BringItemId addItem(String pictogram) {
-        return items.save(new BringItem(pictogram)).id();
+    public BringItemId addItem(String pictogram, Map<Language, String> names) {
+        var id = items.save(new BringItem(pictogram)).id();
+        texts.replace(id.value(), NAME, Map.of(), names);
+        return id;
     }
 
+    /** Changes the thing as it was when the administrator began: in the given version. */
     @ForAdministrators
     @Transactional
-    public void changeItem(BringItemId id, String pictogram) {
-        changeItem(id, item -> item.draw(pictogram));
+    public CatalogueResult changeItem(BringItemId id, int version, String pictogram) {
+        var item = items.findForChange(id).orElseThrow();
+        if (item.version() != version) {
+            return new CatalogueResult.ChangedMeanwhile();
+        }
+        item.draw(pictogram);
+        return new CatalogueResult.Saved();
     }
 
     @ForAdministrators

@@ -81,6 +81,10 @@ class AppointmentKind {
         return active;
     }
 
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     Set<BringItemId> brings() {
         return Set.copyOf(brings);
     }

@@ -1,9 +1,11 @@
 package nl.wegwijs.appointment;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,11 @@ interface AppointmentKinds extends Repository<AppointmentKind, KindId> {
     List<AppointmentKind> all();
 
     Optional<AppointmentKind> findById(KindId id);
+
+    /** A second administrator waits here until the first has saved, and then sees the new version. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select k from AppointmentKind k where k.id = :id")
+    Optional<AppointmentKind> findForChange(KindId id);
 
     AppointmentKind save(AppointmentKind kind);
 

@@ -55,4 +55,8 @@ class BringItem {
     boolean isActive() {
         return active;
     }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
 }

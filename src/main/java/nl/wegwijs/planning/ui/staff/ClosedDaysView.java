@@ -104,7 +104,7 @@ class ClosedDaysView extends Div implements HasDynamicTitle {
 
     private ListItem row(PlannedClosing closing) {
         var date = new Span(texts.dateWithYear(closing.day()));
-        date.addClassName("choice-name");
+        date.addClassName("pick-name");
         var where = new Span(
                 closing.locationName() == null ? texts.get("planning.closedDays.everyPlace") : closing.locationName());
         var remove = new Button(texts.get("planning.closedDays.remove"), click -> remove(closing));

@@ -26,7 +26,7 @@ class HoursField extends CustomField<Map<DayOfWeek, OpeningHours>> {
         super(Map.of());
         setLabel(label);
         var rows = new Div();
-        rows.addClassName("hours");
+        rows.addClassName("opening-hours");
         for (var weekday : DayOfWeek.values()) {
             var day = new Day(weekday);
             days.put(weekday, day);
@@ -71,7 +71,7 @@ class HoursField extends CustomField<Map<DayOfWeek, OpeningHours>> {
             opens = time(texts.get("planning.hours.opens", "weekday", name));
             closes = time(texts.get("planning.hours.closes", "weekday", name));
             open.addValueChangeListener(change -> ticked(change.getValue(), change.isFromClient()));
-            addClassName("hours-day");
+            addClassName("opening-day");
             add(open, opens, closes);
             ticked(false, false);
         }

@@ -2,11 +2,9 @@ package nl.wegwijs.planning.ui.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,8 +18,8 @@ import nl.wegwijs.planning.RoomId;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.CatalogueTextForm;
-import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.TextsPerLanguage;
+import nl.wegwijs.shared.ui.UseSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one location. Each part is saved by itself, so saving one loses nothing typed in another. */
@@ -33,7 +31,6 @@ class PlaceDetail extends Composite<Div> {
     private final Consumer<LocationId> changed;
     private final Div rooms = new Div();
     private final Set<RoomId> shownRooms = new HashSet<>();
-    private final Div use = new Div();
     private final PlaceForm form;
 
     PlaceDetail(
@@ -51,8 +48,7 @@ class PlaceDetail extends Composite<Div> {
         getContent().addClassName("stack");
         getContent().add(card(title, form));
         if (place != null) {
-            getContent().add(rooms(place), directions(catalogue, place), card(use));
-            showUse(place);
+            getContent().add(rooms(place), directions(catalogue, place), card(use(place)));
         }
     }
 
@@ -86,31 +82,15 @@ class PlaceDetail extends Composite<Div> {
                 () -> {}));
     }
 
-    private void showUse(Place place) {
-        use.removeAll();
+    private UseSwitch use(Place place) {
         var id = place.id();
-        if (place.active()) {
-            use.add(
-                    new Paragraph(texts.get("planning.place.closeExplained")),
-                    new Button(texts.get("planning.place.close"), click -> {
-                        settings.close(id);
-                        used(id, texts.get("planning.place.closed", "name", place.name()));
-                    }));
-        } else {
-            use.add(
-                    new Paragraph(texts.get("planning.place.isClosed")),
-                    new Button(texts.get("planning.place.reopen"), click -> {
-                        settings.reopen(id);
-                        used(id, texts.get("planning.place.reopened", "name", place.name()));
-                    }));
-        }
+        return new UseSwitch(
+                place.name(), place.active(), () -> used(id, settings::close), () -> used(id, settings::reopen));
     }
 
-    private void used(LocationId id, String done) {
-        var now = places.find(id).orElseThrow();
-        form.goOnFrom(now);
-        showUse(now);
-        Notice.done(done);
+    private void used(LocationId id, Consumer<LocationId> change) {
+        change.accept(id);
+        form.goOnFrom(places.find(id).orElseThrow());
         changed.accept(id);
     }
 

@@ -72,7 +72,7 @@ class PlacesViewTest extends ViewTest {
         assertThat(added.details().latitude()).isEqualByComparingTo("52.0705");
         assertThat(added.details().hours()).containsExactly(Map.entry(DayOfWeek.TUESDAY, hours(9, 17)));
         assertThat(address()).isEqualTo("staff/settings/places/" + added.id().value());
-        assertThat(_find(RouterLink.class, spec -> spec.withClasses("choice"))).isNotEmpty();
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("pick"))).isNotEmpty();
     }
 
     @Test
@@ -152,11 +152,11 @@ class PlacesViewTest extends ViewTest {
     void aLocationOutOfUseSaysSoAndCanComeBack() {
         var id = location();
         open("staff/settings/places/" + id.value());
-        _click(_get(Button.class, spec -> spec.withText("Take this location out of use")));
+        _click(_get(Button.class, spec -> spec.withText("Take " + name(id) + " out of use")));
         assertThat(places.find(id).orElseThrow().active()).isFalse();
         assertThat(_find(Span.class, spec -> spec.withText("Not in use"))).isNotEmpty();
 
-        _click(_get(Button.class, spec -> spec.withText("Bring this location back into use")));
+        _click(_get(Button.class, spec -> spec.withText("Bring " + name(id) + " back into use")));
         assertThat(places.find(id).orElseThrow().active()).isTrue();
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Phone")), "14070");

@@ -1,0 +1,137 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import java.util.Map;
+import java.util.function.Consumer;
+import nl.wegwijs.appointment.AppointmentCatalogue;
+import nl.wegwijs.appointment.AppointmentCatalogue.Item;
+import nl.wegwijs.appointment.BringItemId;
+import nl.wegwijs.appointment.CatalogueResult;
+import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.CatalogueTextForm;
+import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.shared.ui.PictogramPicker;
+import nl.wegwijs.shared.ui.TextsPerLanguage;
+import nl.wegwijs.shared.ui.UseSwitch;
+import org.jspecify.annotations.Nullable;
+
+/** One thing to bring, new or known: its pictogram and its name in every language. */
+class BringItemDetail extends Composite<Div> {
+
+    private final Texts texts = Texts.current();
+    private final AppointmentCatalogue catalogue;
+    private final Consumer<BringItemId> saved;
+    private final PictogramPicker pictogram = new PictogramPicker(texts.get("appointment.bringItems.pictogram"));
+    private final TextsPerLanguage names =
+            new TextsPerLanguage(texts.get("appointment.catalogue.name"), TextsPerLanguage.Length.NAME);
+    private final FormMessage message = new FormMessage();
+    private @Nullable Item item;
+
+    BringItemDetail(
+            AppointmentCatalogue catalogue,
+            CatalogueTexts catalogueTexts,
+            @Nullable Item item,
+            Consumer<BringItemId> saved) {
+        this.catalogue = catalogue;
+        this.saved = saved;
+        this.item = item;
+        getContent().addClassName("stack");
+        if (item == null) {
+            getContent().add(card(new H2(texts.get("appointment.bringItems.add")), pictogram, names, message, save()));
+        } else {
+            pictogram.setValue(item.pictogram());
+            getContent().add(card(new H2(item.name().text()), pictogram, message, save()));
+            getContent().add(card(nameForm(catalogueTexts, item)), card(use(item)));
+        }
+    }
+
+    private Button save() {
+        var save = new Button(texts.get("appointment.bringItems.save"), click -> {
+            if (pictogram.isEmpty()) {
+                message.show(texts.get("appointment.catalogue.pictogramNeeded"));
+            } else if (item == null) {
+                add();
+            } else {
+                change(item);
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        return save;
+    }
+
+    private void add() {
+        if (names.hasFallback()) {
+            done();
+            saved.accept(catalogue.addItem(pictogram.getValue(), names.typed()));
+        } else {
+            message.show(texts.get("appointment.catalogue.nameNeeded"));
+        }
+    }
+
+    private void change(Item known) {
+        switch (catalogue.changeItem(known.id(), known.version(), pictogram.getValue())) {
+            case CatalogueResult.Saved() -> {
+                refresh(known.id());
+                done();
+                saved.accept(known.id());
+            }
+            case CatalogueResult.ChangedMeanwhile() -> {
+                refresh(known.id());
+                message.show(texts.get("settings.form.changedMeanwhile"));
+            }
+        }
+    }
+
+    private void done() {
+        message.clear();
+        Notice.done(texts.get("appointment.bringItems.saved"));
+    }
+
+    private void refresh(BringItemId id) {
+        item = catalogue.allItems(texts.language()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CatalogueTextForm nameForm(CatalogueTexts catalogueTexts, Item known) {
+        var owner = known.id().value();
+        return new CatalogueTextForm(
+                catalogueTexts,
+                owner,
+                AppointmentCatalogue.NAME,
+                texts.get("appointment.catalogue.name"),
+                TextsPerLanguage.Length.NAME,
+                catalogueTexts.of(owner).getOrDefault(AppointmentCatalogue.NAME, Map.of()),
+                () -> saved.accept(known.id()));
+    }
+
+    private UseSwitch use(Item known) {
+        var id = known.id();
+        return new UseSwitch(
+                known.name().text(),
+                known.active(),
+                () -> used(id, catalogue::retireItem),
+                () -> used(id, catalogue::bringBackItem));
+    }
+
+    private void used(BringItemId id, Consumer<BringItemId> change) {
+        change.accept(id);
+        refresh(id);
+        saved.accept(id);
+    }
+
+    private static Section card(Component... parts) {
+        var card = new Section(parts);
+        card.addClassNames("card", "form");
+        return card;
+    }
+}
