@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.ForAdministrators;
-import org.springframework.security.access.prepost.PreAuthorize;
+import nl.wegwijs.shared.security.ForSignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * perhaps not in every language. A reader gets the own language, else English, else Dutch.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@ForSignedIn
 @Transactional(readOnly = true)
 public class CatalogueTexts {
 

@@ -3,7 +3,7 @@ package nl.wegwijs.shared.draft;
 import java.time.Clock;
 import java.util.Optional;
 import nl.wegwijs.shared.security.CurrentPerson;
-import org.springframework.security.access.prepost.PreAuthorize;
+import nl.wegwijs.shared.security.ForSignedIn;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the database, not in the browser, because phones here are shared.
  */
 @Service
-@PreAuthorize("isAuthenticated()")
+@ForSignedIn
 @Transactional
 public class Drafts {
 

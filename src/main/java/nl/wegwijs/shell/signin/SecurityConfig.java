@@ -33,7 +33,7 @@ class SecurityConfig {
             SecurityHeaders headers)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        HttpMethod.GET, "/", "/info/*", "/unknown", "/signed-out", "/language/*")
+                        HttpMethod.GET, "/", "/info/*", "/unknown", "/signed-out", "/language/*", "/fonts/*")
                 .permitAll()
                 .requestMatchers("/link", "/error", "/actuator/health", "/actuator/health/*")
                 .permitAll()

@@ -1,0 +1,9 @@
+package samples.structure;
+
+import org.springframework.data.repository.Repository;
+
+/** Public. */
+public interface BrokenRepository extends Repository<BrokenEntity, Long> {
+
+    long count();
+}
