@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shell.signin.IdleWarning;
 import org.jspecify.annotations.Nullable;
 
 /** What both layouts share: a way past the navigation for the keyboard, a header, the places, and the screen itself. */
@@ -20,7 +21,7 @@ abstract class Frame extends Component implements RouterLayout, AfterNavigationO
     private final Main main = new Main();
     private final Places places;
 
-    Frame(String className, String prefix, Component... headerContent) {
+    Frame(String className, String prefix, IdleWarning idleWarning, Component... headerContent) {
         places = new Places(prefix);
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -36,7 +37,7 @@ abstract class Frame extends Component implements RouterLayout, AfterNavigationO
         body.addClassName("body");
         getElement().getClassList().add("frame");
         getElement().getClassList().add(className);
-        getElement().appendChild(skip.getElement(), header.getElement(), body.getElement());
+        getElement().appendChild(skip.getElement(), header.getElement(), body.getElement(), idleWarning.getElement());
     }
 
     @Override

@@ -8,14 +8,15 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shell.signin.IdleWarning;
 
 /** Around every screen of a newcomer. */
 @Layout("/my")
 @RolesAllowed("NEWCOMER")
 class MyLayout extends Frame {
 
-    MyLayout(AuthenticationContext authentication) {
-        super("my", "my", brand(), lock(authentication));
+    MyLayout(AuthenticationContext authentication, IdleWarning idleWarning) {
+        super("my", "my", idleWarning, brand(), lock(authentication));
     }
 
     private static Component brand() {

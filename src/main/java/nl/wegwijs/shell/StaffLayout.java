@@ -13,14 +13,15 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shell.signin.IdleWarning;
 
 /** Around every screen of staff. */
 @Layout("/staff")
 @RolesAllowed({"TRAINER", "FRONT_OFFICE", "COACH", "MANAGER", "ADMINISTRATOR"})
 class StaffLayout extends Frame {
 
-    StaffLayout(AuthenticationContext authentication, CurrentPerson currentPerson) {
-        super("staff", "staff", brand(), account(authentication, currentPerson));
+    StaffLayout(AuthenticationContext authentication, CurrentPerson currentPerson, IdleWarning idleWarning) {
+        super("staff", "staff", idleWarning, brand(), account(authentication, currentPerson));
     }
 
     private static Component brand() {
