@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** The first HTML of the app: in the right language and direction, and something to look at until the app is there. */
+/** The first HTML of the app: something to look at in the own language until the app is there, and its files by name. */
 @Component
 class FirstHtml {
 
@@ -27,11 +27,6 @@ class FirstHtml {
     }
 
     void write(Document document, Texts texts) {
-        var language = texts.language();
-        var html = document.selectFirst("html");
-        if (html != null) {
-            html.attr("lang", language.code()).attr("dir", language.direction());
-        }
         var head = document.head();
         if (head.selectFirst("title") == null || document.title().isBlank()) {
             document.title(texts.get("shell.brand"));

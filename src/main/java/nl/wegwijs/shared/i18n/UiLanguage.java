@@ -27,7 +27,7 @@ class UiLanguage implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(this::markPage);
         event.getSource().addUIInitListener(opened -> use(opened.getUI(), currentPerson.language()));
-        event.getSource().setSystemMessagesProvider(asked -> systemMessages(Texts.of(asked.getLocale())));
+        event.getSource().setSystemMessagesProvider(asked -> systemMessages(Texts.in(currentPerson.language())));
     }
 
     /** In the page as it is sent, so that nothing turns around while it loads. */
@@ -47,6 +47,9 @@ class UiLanguage implements VaadinServiceInitListener {
 
     private static SystemMessages systemMessages(Texts texts) {
         var messages = new CustomizedSystemMessages();
+        // Without words of its own the browser goes straight to the page, and that page speaks the language.
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL("/signed-out?reason=expired");
         messages.setInternalErrorCaption(texts.get("component.error.title"));
         messages.setInternalErrorMessage(texts.get("component.error.whatToDo"));
         messages.setCookiesDisabledCaption(texts.get("component.cookies.title"));

@@ -4,8 +4,11 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.i18n.TranslationState;
 import nl.wegwijs.shared.municipality.Municipality;
 import nl.wegwijs.shared.security.CurrentPerson;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,12 @@ class EveryPage implements HandlerInterceptor, WebMvcConfigurer {
     private final CurrentPerson currentPerson;
     private final Municipality municipality;
     private final PageStyle style;
+
+    /** Dutch is what the municipality writes itself; every other language is a translation. */
+    private final Set<Language> notYetChecked = Language.all().stream()
+            .filter(language ->
+                    language != Language.NL && !TranslationState.of(language).isWhollyChecked())
+            .collect(Collectors.toUnmodifiableSet());
 
     EveryPage(LanguageChoice languageChoice, CurrentPerson currentPerson, Municipality municipality, PageStyle style) {
         this.languageChoice = languageChoice;
@@ -49,6 +58,7 @@ class EveryPage implements HandlerInterceptor, WebMvcConfigurer {
         view.addObject("languageChosen", languageChoice.isChosen(request));
         view.addObject("municipality", municipality);
         view.addObject("home", home());
+        view.addObject("translationChecked", !notYetChecked.contains(language));
         view.addObject("style", style.css());
         view.addObject("path", request.getDispatcherType() == DispatcherType.REQUEST ? request.getRequestURI() : "/");
     }

@@ -34,6 +34,8 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
             "form-action 'self'",
             "frame-ancestors 'none'");
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final String page;
 
     SecurityHeaders(PageStyle style, SignInProperties properties) {
@@ -65,7 +67,7 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
     }
 
     private void writePolicy(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", isApp(request, response) ? APP : page);
+        response.setHeader(POLICY, isApp(request, response) ? APP : page);
     }
 
     /** Vaadin serves the app's screens; an error page in their place is a plain page. */
