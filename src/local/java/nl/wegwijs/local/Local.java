@@ -1,0 +1,48 @@
+package nl.wegwijs.local;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wegwijs.local.demo.DemonstrationPerson;
+
+/**
+ * Runs the portal on this machine. Reads the properties {@code wegwijs.local.port}, {@code wegwijs.local.provider-port}
+ * and {@code wegwijs.local.data}.
+ */
+final class Local {
+
+    private Local() {}
+
+    static void main() {
+        try {
+            var portal = LocalPortal.start(
+                    Path.of(System.getProperty("wegwijs.local.data", ".data")),
+                    Integer.getInteger("wegwijs.local.port", 8080),
+                    Integer.getInteger("wegwijs.local.provider-port", 9100));
+            print(portal);
+        } catch (CannotStart e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void print(LocalPortal portal) {
+        System.out.printf(
+                """
+
+                The portal runs at %s
+                Newcomers: %s
+                Staff:     %s
+                The password of everybody is "%s". Stop with Ctrl+C.
+
+                """,
+                portal.address(),
+                names(DemonstrationPerson.newcomers()),
+                names(DemonstrationPerson.staff()),
+                DemonstrationPerson.PASSWORD);
+    }
+
+    private static String names(List<DemonstrationPerson> people) {
+        return people.stream().map(DemonstrationPerson::username).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.wegwijs.local;
+
+import java.nio.file.Path;
+import nl.wegwijs.Wegwijs;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole portal on one machine: database, identity provider and the portal itself, all on the loopback interface. */
+public final class LocalPortal implements AutoCloseable {
+
+    private final LocalDatabase database;
+    private final LocalProvider provider;
+    private final ConfigurableApplicationContext context;
+    private final String address;
+
+    private LocalPortal(
+            LocalDatabase database, LocalProvider provider, ConfigurableApplicationContext context, String address) {
+        this.database = database;
+        this.provider = provider;
+        this.context = context;
+        this.address = address;
+    }
+
+    /**
+     * Starts everything.
+     *
+     * @param data folder in which the database is kept; empty at the first start
+     * @param port of the portal; 0 for any
+     * @param providerPort of the identity provider; another one is chosen where it is taken
+     */
+    public static LocalPortal start(Path data, int port, int providerPort) {
+        var actualPort = port == 0 ? Ports.anyFree() : port;
+        Ports.requireFree(actualPort, "the portal", "Choose another one, such as: ./wegwijs run --port " + (port + 1));
+        var address = "http://localhost:" + actualPort;
+        var database = LocalDatabase.start(data.resolve("database"), 0);
+        var freeProviderPort = providerPort != 0 && Ports.isFree(providerPort) ? providerPort : Ports.anyFree();
+        var provider = LocalProvider.start(freeProviderPort, address);
+        var context = new SpringApplicationBuilder(Wegwijs.class)
+                .profiles("local")
+                .listeners(new Demonstration(provider.issuer()))
+                .run(
+                        "--server.port=" + actualPort,
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.user(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--wegwijs.sign-in.newcomer.issuer-uri=" + provider.issuer(),
+                        "--wegwijs.sign-in.newcomer.client-id=" + LocalProvider.NEWCOMER_CLIENT,
+                        "--wegwijs.sign-in.staff.issuer-uri=" + provider.issuer(),
+                        "--wegwijs.sign-in.staff.client-id=" + LocalProvider.STAFF_CLIENT);
+        return new LocalPortal(database, provider, context, address);
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        provider.close();
+        database.close();
+    }
+}
