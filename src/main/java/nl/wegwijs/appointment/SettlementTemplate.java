@@ -67,7 +67,11 @@ class SettlementTemplate {
         return id;
     }
 
+    int version() {
+        return version == null ? 0 : version;
+    }
+
     DayTemplate record() {
-        return new DayTemplate(id, name, startsAt, steps, active);
+        return new DayTemplate(id, name, startsAt, steps, active, version());
     }
 }

@@ -27,8 +27,15 @@ public class SettlementTemplates {
         return templates.save(new SettlementTemplate(name, startsAt, steps)).id();
     }
 
-    public void change(TemplateId id, String name, LocalTime startsAt, List<SettlementStep> steps) {
-        templates.findById(id).orElseThrow().describe(name, startsAt, steps);
+    /** Changes the template as it was when the administrator began: in the given version. */
+    public CatalogueResult change(
+            TemplateId id, int version, String name, LocalTime startsAt, List<SettlementStep> steps) {
+        var template = templates.findForChange(id).orElseThrow();
+        if (template.version() != version) {
+            return new CatalogueResult.ChangedMeanwhile();
+        }
+        template.describe(name, startsAt, steps);
+        return new CatalogueResult.Saved();
     }
 
     /** Nothing new can be planned with it. */

@@ -155,7 +155,7 @@ class SettlementDaysTest {
     @Test
     void theStepsOfATemplateCanBeChanged() {
         SignIn.asStaff(manager, Role.ADMINISTRATOR);
-        templates.change(template, "One step", LocalTime.of(10, 0), List.of(new SettlementStep(lease, null, 60, 0)));
+        templates.change(template, 0, "One step", LocalTime.of(10, 0), List.of(new SettlementStep(lease, null, 60, 0)));
         assertThat(templates.all())
                 .filteredOn(one -> one.id().equals(template))
                 .singleElement()

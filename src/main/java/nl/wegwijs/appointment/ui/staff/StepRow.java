@@ -1,0 +1,146 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import static nl.wegwijs.shared.i18n.ComponentTexts.localised;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
+import nl.wegwijs.appointment.SettlementStep;
+import nl.wegwijs.planning.Place;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Pictogram;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a template: what, where, how long, and how long it takes to get there. */
+class StepRow extends ListItem {
+
+    private static final int STEP = 5;
+    private static final int LONGEST = 480;
+    private static final int USUAL_MINUTES = 30;
+
+    private final Texts texts = Texts.current();
+    private final List<Kind> allKinds;
+    private final List<Place> allPlaces;
+    private final Span number = new Span();
+    private final ComboBox<Kind> kind = new ComboBox<>(texts.get("settlement.steps.kind"));
+    private final ComboBox<Place> place = new ComboBox<>(texts.get("settlement.steps.place"));
+    private final IntegerField minutes = minutes(texts.get("settlement.steps.minutes"), STEP);
+    private final IntegerField before = minutes(texts.get("settlement.steps.before"), 0);
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+
+    StepRow(List<Kind> kinds, List<Place> places, ObjIntConsumer<StepRow> move, Consumer<StepRow> removed) {
+        allKinds = kinds;
+        allPlaces = places;
+        kind.setItems(kinds.stream().filter(Kind::active).toList());
+        kind.setItemLabelGenerator(one -> one.name().text());
+        kind.setManualValidation(true);
+        kind.setErrorMessage(texts.get("component.required"));
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                minutes.setValue(change.getValue().minutes());
+            }
+        });
+        place.setItems(places.stream().filter(Place::active).toList());
+        place.setItemLabelGenerator(Place::name);
+        place.setPlaceholder(texts.get("settlement.steps.atGroupLocation"));
+        place.setClearButtonVisible(true);
+        minutes.setValue(USUAL_MINUTES);
+        before.setValue(0);
+
+        up = new Button(Pictogram.pointing("arrow-left"), click -> move.accept(this, -1));
+        up.addClassName("up");
+        down = new Button(Pictogram.pointing("arrow-right"), click -> move.accept(this, 1));
+        down.addClassName("down");
+        remove = new Button(new Pictogram("x"), click -> removed.accept(this));
+        number.addClassName("step-number");
+        var fields = new Div(kind, place, before, minutes);
+        fields.addClassName("step-fields");
+        var buttons = new Div(up, down, remove);
+        buttons.addClassName("step-buttons");
+        add(number, fields, buttons);
+        addClassName("step");
+    }
+
+    /** Also shows a kind or place that is no longer in use, so that nothing changes by itself. */
+    void show(SettlementStep step) {
+        allKinds.stream()
+                .filter(one -> one.id().equals(step.kind()))
+                .findFirst()
+                .ifPresent(this::offer);
+        allPlaces.stream()
+                .filter(one -> one.id().equals(step.location()))
+                .findFirst()
+                .ifPresent(this::offer);
+        minutes.setValue(step.minutes());
+        before.setValue(step.minutesBefore());
+    }
+
+    void number(int position, int of) {
+        number.setText(String.valueOf(position));
+        up.setEnabled(position > 1);
+        down.setEnabled(position < of);
+        up.setAriaLabel(texts.get("settlement.steps.up", "number", position));
+        down.setAriaLabel(texts.get("settlement.steps.down", "number", position));
+        remove.setAriaLabel(texts.get("settlement.steps.remove", "number", position));
+    }
+
+    void focus() {
+        kind.focus();
+    }
+
+    boolean isComplete() {
+        kind.setInvalid(kind.isEmpty());
+        minutes.setInvalid(!isPossible(minutes.getValue(), STEP));
+        before.setInvalid(!isPossible(before.getValue(), 0));
+        return !kind.isInvalid() && !minutes.isInvalid() && !before.isInvalid();
+    }
+
+    /** Only when complete. */
+    SettlementStep step() {
+        var where = place.getValue();
+        return new SettlementStep(
+                Objects.requireNonNull(kind.getValue()).id(),
+                where == null ? null : where.id(),
+                minutes.getValue(),
+                before.getValue());
+    }
+
+    private void offer(Kind chosen) {
+        if (!chosen.active()) {
+            kind.setItems(allKinds);
+        }
+        kind.setValue(chosen);
+    }
+
+    private void offer(Place chosen) {
+        if (!chosen.active()) {
+            place.setItems(allPlaces);
+        }
+        place.setValue(chosen);
+    }
+
+    private IntegerField minutes(String label, int least) {
+        var field = localised(new IntegerField(label));
+        field.setMin(least);
+        field.setMax(LONGEST);
+        field.setStep(STEP);
+        field.setStepButtonsVisible(true);
+        field.setManualValidation(true);
+        field.setErrorMessage(texts.get("settlement.steps.minutesWrong"));
+        return field;
+    }
+
+    private static boolean isPossible(@Nullable Integer typed, int least) {
+        return typed != null && typed >= least && typed <= LONGEST && typed % STEP == 0;
+    }
+}
