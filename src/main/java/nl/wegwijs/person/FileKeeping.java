@@ -44,8 +44,8 @@ public class FileKeeping {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Makes a file. A coach becomes the contact person, or the new file would be out of the own sight. */
-    public FileResult create(NewcomerDetails details, HouseholdChoice choice) {
+    /** Makes a file. Where a coach names no contact person it is the coach, who would not see the new file otherwise. */
+    public FileResult create(NewcomerDetails details, HouseholdChoice choice, @Nullable StaffId contactPerson) {
         return write(() -> {
             var problems = FileProblem.of(details, today());
             if (!problems.isEmpty()) {
@@ -56,19 +56,20 @@ public class FileKeeping {
                 return new FileResult.OutOfSight();
             }
             var newcomer = new Newcomer(NewcomerId.next(), newcomers.nextNumber(), household.get(), details);
-            if (currentPerson.has(Role.COACH)) {
-                newcomer.isHelpedBy(currentPerson.staff());
-            }
+            var coach = currentPerson.has(Role.COACH) ? currentPerson.staff() : null;
+            newcomer.isHelpedBy(contactPerson == null ? coach : contactPerson);
             newcomers.save(newcomer);
             return new FileResult.Saved(newcomer.id());
         });
     }
 
-    public FileResult change(NewcomerId id, int version, NewcomerDetails details) {
+    /** A coach who names another contact person hands the file over, and no longer sees it. */
+    public FileResult change(NewcomerId id, int version, NewcomerDetails details, @Nullable StaffId contactPerson) {
         var problems = FileProblem.of(details, today());
         return problems.isEmpty()
                 ? changing(id, version, newcomer -> {
                     newcomer.change(details);
+                    newcomer.isHelpedBy(contactPerson);
                     return saved(newcomer);
                 })
                 : new FileResult.NotPossible(problems);
@@ -98,13 +99,6 @@ public class FileKeeping {
             }
             household.get().movesTo(address, movedInOn);
             return new FileResult.Saved(member);
-        });
-    }
-
-    public FileResult setContactPerson(NewcomerId id, int version, StaffId contactPerson) {
-        return changing(id, version, newcomer -> {
-            newcomer.isHelpedBy(contactPerson);
-            return saved(newcomer);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wegwijs.person.names.NameKeys;
 import nl.wegwijs.person.names.NameKeys.SoughtWord;
+import nl.wegwijs.shared.security.NewcomerId;
 
 /** The where clause of a search among people, with its parameters. {@code n} is the newcomer. */
 final class PeopleCondition {
@@ -28,6 +29,13 @@ final class PeopleCondition {
                     "n.reads_language = " + condition.parameter(query.reads().code()));
         }
         condition.text(SearchText.of(query.text()));
+        return condition;
+    }
+
+    static PeopleCondition of(NewcomerId id, Sight sight) {
+        var condition = new PeopleCondition();
+        condition.sight(sight);
+        condition.all.add("n.id = " + condition.parameter(id.value()));
         return condition;
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wegwijs.shared.i18n.Language;
@@ -49,6 +50,12 @@ public class PeopleSearch {
     /** One page of the people sought, by name. */
     public List<FoundPerson> find(PeopleQuery query, int offset, int limit) {
         return rows(PeopleCondition.of(query, Sight.of(currentPerson)), offset, limit);
+    }
+
+    /** One person, whether still helped or not. */
+    public Optional<FoundPerson> one(NewcomerId id) {
+        return rows(PeopleCondition.of(id, Sight.of(currentPerson)), 0, 1).stream()
+                .findFirst();
     }
 
     public int count(PeopleQuery query) {

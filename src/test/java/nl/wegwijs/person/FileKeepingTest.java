@@ -85,19 +85,19 @@ class FileKeepingTest {
     @Test
     void aCoachCannotChangeTheFilesOfOthers() {
         var details = newcomer("Somebody", null, null);
-        assertThat(keeping.change(WARSAME, 0, details)).isInstanceOf(FileResult.OutOfSight.class);
+        assertThat(keeping.change(WARSAME, 0, details, BRAM)).isInstanceOf(FileResult.OutOfSight.class);
         assertThat(keeping.moveTo(WARSAME, 0, new HouseholdChoice.Existing("H1")))
                 .isInstanceOf(FileResult.OutOfSight.class);
         assertThat(keeping.moveTo(MOHAMMED, 0, new HouseholdChoice.Existing("H2")))
                 .isInstanceOf(FileResult.OutOfSight.class);
-        assertThat(keeping.setContactPerson(WARSAME, 0, BRAM)).isInstanceOf(FileResult.OutOfSight.class);
     }
 
     @Test
     void aCoachMakesAFileAndSeesIt() {
         var result = keeping.create(
                 newcomer("ሰላም ገብረ", LocalDate.of(1999, 9, 9), "0687654321"),
-                new HouseholdChoice.New(new Address("Hooftskade 1", "2526 KA", "Den Haag")));
+                new HouseholdChoice.New(new Address("Hooftskade 1", "2526 KA", "Den Haag")),
+                null);
         assertThat(result)
                 .isInstanceOfSatisfying(
                         FileResult.Saved.class,
@@ -112,7 +112,7 @@ class FileKeepingTest {
     @Test
     void saysAllThatIsNotPossible() {
         var details = newcomer(" ", LocalDate.of(2027, 1, 1), "call me");
-        assertThat(keeping.create(details, new HouseholdChoice.New(Address.unknown())))
+        assertThat(keeping.create(details, new HouseholdChoice.New(Address.unknown()), null))
                 .isEqualTo(new FileResult.NotPossible(java.util.List.of(
                         FileProblem.NAME_MISSING,
                         FileProblem.BIRTH_DATE_NOT_POSSIBLE,
@@ -121,15 +121,16 @@ class FileKeepingTest {
 
     @Test
     void aNewNameIsFoundAndTheOldOneNoMore() {
-        keeping.change(MOHAMMED, 0, newcomer("Yusuf Karim", null, null));
+        keeping.change(MOHAMMED, 0, newcomer("Yusuf Karim", null, null), BRAM);
         assertThat(search.find(PeopleQuery.of("Youssef Kareem"), 0, 10)).hasSize(1);
         assertThat(search.find(PeopleQuery.of("الأحمد محمد"), 0, 10)).isEmpty();
     }
 
     @Test
     void whoSavesSecondIsToldAndNothingIsOverwritten() {
-        assertThat(keeping.change(MOHAMMED, 0, newcomer("First", null, null))).isInstanceOf(FileResult.Saved.class);
-        assertThat(keeping.change(MOHAMMED, 0, newcomer("Second", null, null)))
+        assertThat(keeping.change(MOHAMMED, 0, newcomer("First", null, null), BRAM))
+                .isInstanceOf(FileResult.Saved.class);
+        assertThat(keeping.change(MOHAMMED, 0, newcomer("Second", null, null), BRAM))
                 .isInstanceOf(FileResult.ChangedMeanwhile.class);
         assertThat(files.open(MOHAMMED).orElseThrow().details().fullName()).isEqualTo("First");
     }
@@ -149,7 +150,7 @@ class FileKeepingTest {
     private Callable<FileResult> saving(String name) {
         return () -> {
             SignIn.asStaff(BRAM, Role.COACH);
-            return keeping.change(MOHAMMED, 0, newcomer(name, null, null));
+            return keeping.change(MOHAMMED, 0, newcomer(name, null, null), BRAM);
         };
     }
 
@@ -178,7 +179,7 @@ class FileKeepingTest {
 
     @Test
     void aHandedOverHouseholdLeavesTheCoachsSight() {
-        keeping.setContactPerson(MOHAMMED, 0, SANNE);
+        keeping.change(MOHAMMED, 0, newcomer("Mohammed", null, null), SANNE);
         assertThat(files.open(MOHAMMED)).isEmpty();
         SignIn.asStaff(SANNE, Role.COACH);
         assertThat(files.open(LINA)).isPresent();

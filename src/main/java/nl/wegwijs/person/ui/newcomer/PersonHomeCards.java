@@ -1,0 +1,16 @@
+package nl.wegwijs.person.ui.newcomer;
+
+import java.util.List;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.HomeCards;
+import org.springframework.stereotype.Component;
+
+/** The way from the first screen to the contact person. */
+@Component
+class PersonHomeCards implements HomeCards {
+
+    @Override
+    public List<Tile> tiles() {
+        return List.of(new Tile(50, "contact", Texts.current().get("person.contact.menu"), "my/contact", ""));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.wegwijs.person.ui.staff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.RouterLink;
+import java.util.function.Consumer;
+import nl.wegwijs.person.FoundPerson;
+import nl.wegwijs.person.PeopleSearch;
+import nl.wegwijs.shared.i18n.Texts;
+
+/** People, loaded as one scrolls. */
+class PeopleGrid extends Composite<Grid<FoundPerson>> {
+
+    private final Texts texts = Texts.current();
+    private final CallbackDataProvider<FoundPerson, Void> people;
+    private PeopleState state = PeopleState.start();
+
+    PeopleGrid(PeopleSearch search) {
+        people = DataProvider.fromCallbacks(
+                page -> search.find(state.query(), page.getOffset(), page.getLimit()).stream(),
+                page -> search.count(state.query()));
+        var grid = getContent();
+        grid.setDataProvider(people);
+        grid.setEmptyStateText(texts.get("person.people.nobody"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addColumn(new ComponentRenderer<>(this::name))
+                .setHeader(texts.get("person.people.name"))
+                .setFlexGrow(2);
+        grid.addColumn(FoundPerson::number)
+                .setHeader(texts.get("person.people.number"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(new ComponentRenderer<>(person -> LanguageWords.of(person, texts)))
+                .setHeader(texts.get("person.people.languages"))
+                .setFlexGrow(2);
+        grid.addColumn(new ComponentRenderer<>(person -> PersonWords.phone(person.phone())))
+                .setHeader(texts.get("person.people.phone"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setPartNameGenerator(person -> person.id().equals(state.person()) ? "chosen" : null);
+    }
+
+    void onChoice(Consumer<FoundPerson> listener) {
+        getContent().addItemClickListener(click -> listener.accept(click.getItem()));
+    }
+
+    void show(PeopleState newState) {
+        state = newState;
+        people.refreshAll();
+    }
+
+    void refresh() {
+        people.refreshAll();
+    }
+
+    /** A link, so that the keyboard gets there too. */
+    private Span name(FoundPerson person) {
+        var link = new RouterLink(person.name(), PeopleView.class);
+        link.setQueryParameters(state.at(person.id()).address());
+        link.getElement().setAttribute("dir", "auto");
+        var name = new Span(link);
+        if (!person.active()) {
+            name.add(PersonWords.deactivated(texts));
+        }
+        return name;
+    }
+}

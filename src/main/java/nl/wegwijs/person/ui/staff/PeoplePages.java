@@ -1,0 +1,66 @@
+package nl.wegwijs.person.ui.staff;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.ui.Pictogram;
+
+/** The addresses of the staff screens about people. */
+public final class PeoplePages {
+
+    /** The part of the address that says whose file it is. */
+    static final String PERSON = "person";
+
+    private PeoplePages() {}
+
+    /** Where a person's file is, without a slash in front. */
+    public static String file(NewcomerId id) {
+        return "staff/people?" + PERSON + "=" + id.value();
+    }
+
+    static void open(NewcomerId id) {
+        open(PeopleState.start().at(id));
+    }
+
+    static void open(PeopleState state) {
+        UI.getCurrent().navigate(PeopleView.class, RouteParameters.empty(), state.address());
+    }
+
+    static RouterLink toFile(NewcomerId id, String words) {
+        var link = new RouterLink(words, PeopleView.class);
+        link.setQueryParameters(PeopleState.start().at(id).address());
+        return link;
+    }
+
+    static RouterLink toList(String words) {
+        var link = new RouterLink(PeopleView.class);
+        link.add(Pictogram.pointing("arrow-left"), new Span(words));
+        link.addClassName("back");
+        return link;
+    }
+
+    static RouteParameters of(NewcomerId id) {
+        return new RouteParameters(PERSON, id.value().toString());
+    }
+
+    static Optional<NewcomerId> person(RouteParameters parameters) {
+        return parameters.get(PERSON).flatMap(PeoplePages::id);
+    }
+
+    static Optional<NewcomerId> person(QueryParameters parameters) {
+        return parameters.getSingleParameter(PERSON).flatMap(PeoplePages::id);
+    }
+
+    private static Optional<NewcomerId> id(String text) {
+        try {
+            return Optional.of(new NewcomerId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.wegwijs.person.ui.staff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.wegwijs.person.StaffFile;
+import nl.wegwijs.person.Team;
+import nl.wegwijs.person.TeamResult;
+import nl.wegwijs.planning.Place;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** One staff member, to change; or the form for a new one. */
+class StaffPanel extends Composite<Div> {
+
+    private final Texts texts = Texts.current();
+    private final Team team;
+    private final @Nullable StaffFile file;
+    private final Consumer<StaffId> saved;
+    private final StaffForm form;
+
+    StaffPanel(Team team, List<Place> places, @Nullable StaffFile file, Consumer<StaffId> saved) {
+        this.team = team;
+        this.file = file;
+        this.saved = saved;
+        this.form = new StaffForm(places);
+
+        var save = new Button(texts.get("person.change.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(save);
+        actions.addClassName("toolbar");
+        getContent().addClassName("card");
+        if (file == null) {
+            getContent().add(new H2(texts.get("person.team.add")), form, actions);
+        } else {
+            form.show(file.details());
+            actions.add(activity(file));
+            getContent().add(new H2(PersonWords.name(file.details().fullName())), form, actions);
+        }
+    }
+
+    private Button activity(StaffFile member) {
+        return member.active()
+                ? new Button(
+                        texts.get("person.file.deactivate"),
+                        click -> after(team.deactivate(member.id(), member.version())))
+                : new Button(
+                        texts.get("person.file.reactivate"),
+                        click -> after(team.reactivate(member.id(), member.version())));
+    }
+
+    private void save() {
+        after(file == null ? team.add(form.details()) : team.change(file.id(), file.version(), form.details()));
+    }
+
+    private void after(TeamResult result) {
+        switch (result) {
+            case TeamResult.Saved(var id) -> {
+                Notice.done(texts.get("person.change.saved"));
+                saved.accept(id);
+            }
+            case TeamResult.NotPossible(var problems) -> form.show(problems);
+            case TeamResult.EmailTaken _ -> form.emailTaken();
+            case TeamResult.LastAdministrator _ -> Notice.refused(texts.get("person.team.lastAdministrator"));
+            case TeamResult.ChangedMeanwhile _ -> Notice.refused(texts.get("person.refused.changedMeanwhile"));
+        }
+    }
+}
