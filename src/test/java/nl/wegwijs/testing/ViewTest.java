@@ -3,6 +3,7 @@ package nl.wegwijs.testing;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.SignedInPerson;
 import org.junit.jupiter.api.AfterEach;
@@ -21,10 +22,11 @@ public abstract class ViewTest {
 
     private boolean open;
 
-    /** Opens an address, such as {@code my/appointments}, as whoever is signed in. */
+    /** Opens an address, such as {@code my/appointments} or {@code staff/people?q=amina}, as whoever is signed in. */
     protected final void open(String address) {
         openBrowser();
-        UI.getCurrent().navigate(address);
+        var location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     protected final void openAs(SignedInPerson person, String address) {

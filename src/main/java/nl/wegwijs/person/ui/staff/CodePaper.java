@@ -1,7 +1,7 @@
 package nl.wegwijs.person.ui.staff;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,7 +25,8 @@ class CodePaper extends Composite<Div> {
                 new ListItem(new Span(texts.get("person.code.open")), address),
                 new ListItem(texts.get("person.code.signIn")),
                 new ListItem(new Span(texts.get("person.code.type")), characters));
-        var qr = new Html("<div class='qr'>" + QrCode.svg(portal + "/link?code=" + code.characters()) + "</div>");
+        var qr = new Div(new Svg(QrCode.svg(portal + "/link?code=" + code.characters())));
+        qr.addClassName("qr");
         var until = new Paragraph(texts.get("person.code.until", "date", texts.date(code.expiresAt())));
         var secret = new Paragraph(texts.get("person.code.secret"));
 
