@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the portal on this machine. Reads the properties {@code wegwijs.local.port}, {@code wegwijs.local.provider-port}
- * and {@code wegwijs.local.data}.
+ * Runs the portal on this machine. Reads the properties {@code wegwijs.local.port}, {@code wegwijs.local.provider-port},
+ * {@code wegwijs.local.data} and {@code wegwijs.local.fresh}.
  */
 final class Local {
 
@@ -19,8 +19,12 @@ final class Local {
 
     static void main() {
         try {
+            var data = Path.of(System.getProperty("wegwijs.local.data", ".data"));
+            if (Boolean.getBoolean("wegwijs.local.fresh")) {
+                LocalDatabase.delete(data.resolve("database"));
+            }
             var portal = LocalPortal.start(
-                    Path.of(System.getProperty("wegwijs.local.data", ".data")),
+                    data,
                     Integer.getInteger("wegwijs.local.port", 8080),
                     Integer.getInteger("wegwijs.local.provider-port", 9100));
             print(portal);

@@ -60,6 +60,20 @@ public final class LocalDatabase implements AutoCloseable {
         }
     }
 
+    /** Throws everything away that is kept in the folder. */
+    public static void delete(Path anyFolder) {
+        var folder = anyFolder.toAbsolutePath();
+        try {
+            Files.createDirectories(folder);
+            try (var _ = lock(folder)) {
+                LeftoverServer.find(folder.resolve("server.pid")).ifPresent(LeftoverServer::stop);
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + folder, e);
+        }
+    }
+
     private static LocalDatabase start(Path folder, int port, FileChannel lock) throws IOException {
         var passwordFile = folder.resolve("password");
         var firstStart = !Files.exists(passwordFile);
