@@ -8,10 +8,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wegwijs.appointment.AgendaScope;
 import nl.wegwijs.planning.LocationId;
 
 /** What the agenda shows. All of it stands in the address, so that a screen can be kept and shared. */
-record AgendaState(Span span, LocalDate day, Whose whose, Look look) {
+record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
 
     enum Span {
         DAY,
@@ -25,20 +26,11 @@ record AgendaState(Span span, LocalDate day, Whose whose, Look look) {
         LIST
     }
 
-    /** Whose appointments. */
-    sealed interface Whose {
-        record Mine() implements Whose {}
-
-        record MyTeam() implements Whose {}
-
-        record At(LocationId location) implements Whose {}
-    }
-
     static AgendaState of(QueryParameters address, LocalDate today) {
         return new AgendaState(
                 address.getSingleParameter("view").filter("week"::equals).isPresent() ? Span.WEEK : Span.DAY,
                 address.getSingleParameter("day").flatMap(AgendaState::date).orElse(today),
-                address.getSingleParameter("of").map(AgendaState::whose).orElseGet(Whose.Mine::new),
+                address.getSingleParameter("of").map(AgendaState::scope).orElseGet(AgendaScope.Mine::new),
                 address.getSingleParameter("as").filter("list"::equals).isPresent() ? Look.LIST : Look.LANES);
     }
 
@@ -46,13 +38,11 @@ record AgendaState(Span span, LocalDate day, Whose whose, Look look) {
         var parameters = new HashMap<String, String>();
         parameters.put("view", span == Span.WEEK ? "week" : "day");
         parameters.put("day", day.toString());
-        parameters.put(
-                "of",
-                switch (whose) {
-                    case Whose.Mine _ -> "me";
-                    case Whose.MyTeam _ -> "team";
-                    case Whose.At at -> at.location().value().toString();
-                });
+        parameters.put("of", switch (scope) {
+            case AgendaScope.Mine _ -> "me";
+            case AgendaScope.MyTeam _ -> "team";
+            case AgendaScope.At at -> at.location().value().toString();
+        });
         if (look == Look.LIST) {
             parameters.put("as", "list");
         }
@@ -63,9 +53,9 @@ record AgendaState(Span span, LocalDate day, Whose whose, Look look) {
         return span == Span.DAY ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** The first day that is not shown any more. */
+    /** The last day that is shown. */
     LocalDate until() {
-        return span == Span.DAY ? day.plusDays(1) : from().plusWeeks(1);
+        return span == Span.DAY ? day : from().plusDays(6);
     }
 
     AgendaState earlier() {
@@ -77,26 +67,26 @@ record AgendaState(Span span, LocalDate day, Whose whose, Look look) {
     }
 
     AgendaState on(LocalDate other) {
-        return new AgendaState(span, other, whose, look);
+        return new AgendaState(span, other, scope, look);
     }
 
     AgendaState by(Span other) {
-        return new AgendaState(other, day, whose, look);
+        return new AgendaState(other, day, scope, look);
     }
 
-    AgendaState of(Whose other) {
+    AgendaState of(AgendaScope other) {
         return new AgendaState(span, day, other, look);
     }
 
     AgendaState as(Look other) {
-        return new AgendaState(span, day, whose, other);
+        return new AgendaState(span, day, scope, other);
     }
 
-    private static Whose whose(String word) {
+    private static AgendaScope scope(String word) {
         if (word.equals("team")) {
-            return new Whose.MyTeam();
+            return new AgendaScope.MyTeam();
         }
-        return uuid(word).<Whose>map(id -> new Whose.At(new LocationId(id))).orElseGet(Whose.Mine::new);
+        return uuid(word).<AgendaScope>map(id -> new AgendaScope.At(new LocationId(id))).orElseGet(AgendaScope.Mine::new);
     }
 
     private static Optional<LocalDate> date(String word) {

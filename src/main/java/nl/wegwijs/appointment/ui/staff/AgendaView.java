@@ -1,0 +1,136 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import nl.wegwijs.appointment.Agenda;
+import nl.wegwijs.appointment.AppointmentId;
+import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.i18n.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The agenda of staff, with one appointment beside it. The address says what is shown. */
+@Route("staff/appointments/:appointment?([0-9a-fA-F-]{36})")
+@Menu(order = 10, icon = "calendar-days", title = "appointment.agenda.menu")
+@RolesAllowed({"TRAINER", "FRONT_OFFICE", "COACH", "MANAGER", "ADMINISTRATOR"})
+class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Texts texts = Texts.current();
+    private final Agenda agenda;
+    private final Places places;
+    private final AppointmentDetails details;
+    private final Clock clock;
+
+    private final Div head = new Div();
+    private final Div list = new Div();
+    private final Div beside = new Div();
+    private final Div both = new Div(list, beside);
+    private @Nullable AgendaState shown;
+    private @Nullable AgendaList entries;
+
+    AgendaView(Agenda agenda, Places places, AppointmentDetails details, Clock clock) {
+        this.agenda = agenda;
+        this.places = places;
+        this.details = details;
+        this.clock = clock;
+
+        both.addClassName("agenda");
+        beside.addClassName("agenda-detail");
+        add(head, both, keys());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("appointment.agenda.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var state = AgendaState.of(event.getLocation().getQueryParameters(), today());
+        if (!state.equals(shown)) {
+            showList(state);
+        }
+        showBeside(state, event.getRouteParameters()
+                .get(AgendaPages.APPOINTMENT)
+                .flatMap(AgendaState::uuid)
+                .map(AppointmentId::new));
+    }
+
+    private void showList(AgendaState state) {
+        shown = state;
+        var page = agenda.entries(state.scope(), state.from(), state.until(), texts.language());
+        entries = new AgendaList(state, today(), page);
+        head.removeAll();
+        head.add(
+                title(state),
+                new AgendaToolbar(state, today(), places.inUse(), details.mayChange(), new Span()));
+        list.removeAll();
+        list.add(entries);
+    }
+
+    private void showBeside(AgendaState state, Optional<AppointmentId> id) {
+        beside.removeAll();
+        both.setClassName("with-detail", id.isPresent());
+        id.ifPresent(one -> beside.add(details.of(one, state, () -> {
+            showList(state);
+            mark(one);
+        })));
+        mark(id.orElse(null));
+    }
+
+    private void mark(@Nullable AppointmentId open) {
+        if (entries != null) {
+            entries.mark(open);
+        }
+    }
+
+    private Component title(AgendaState state) {
+        var period = switch (state.span()) {
+            case DAY -> texts.date(state.day());
+            case WEEK ->
+                texts.get(
+                        "appointment.agenda.weekNumber",
+                        "number",
+                        state.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        "from",
+                        texts.date(state.from()),
+                        "until",
+                        texts.date(state.until()));
+        };
+        var title = new Div(new H1(texts.get("appointment.agenda.title")), new Span(period));
+        title.addClassName("agenda-title");
+        return title;
+    }
+
+    private Component keys() {
+        var list = new UnorderedList(
+                key("n", texts.get("appointment.keys.plan")),
+                key("t", texts.get("appointment.keys.today")),
+                key("j", texts.get("appointment.keys.next")),
+                key("k", texts.get("appointment.keys.previous")));
+        var keys = new Div(list, new Keys());
+        keys.addClassName("keys");
+        return keys;
+    }
+
+    private static ListItem key(String key, String meaning) {
+        return new ListItem(Keys.cap(key), new Span(" " + meaning));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Texts.OFFICE);
+    }
+}

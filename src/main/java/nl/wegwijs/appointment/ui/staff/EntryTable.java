@@ -1,0 +1,104 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.wegwijs.appointment.AgendaEntry;
+import nl.wegwijs.appointment.AgendaEntry.Meeting;
+import nl.wegwijs.shared.i18n.Texts;
+
+/** The agenda as a plain list: one line each, for who cannot or will not look at lanes, and for paper. */
+class EntryTable extends Div {
+
+    private static final int COLUMNS = 7;
+
+    private final MeetingWords words;
+    private final Texts texts;
+    private final Function<Meeting, Component> who;
+
+    /** @param who draws the person of a line, as a link or as words */
+    EntryTable(MeetingWords words, AgendaState state, List<AgendaEntry> entries, Function<Meeting, Component> who) {
+        this.words = words;
+        this.texts = words.texts();
+        this.who = who;
+
+        var table = new NativeTable(header());
+        table.addClassName("agenda-table");
+        for (var day = state.from(); !day.isAfter(state.until()); day = day.plusDays(1)) {
+            var ofDay = WeekColumns.ofDay(entries, day);
+            if (!ofDay.isEmpty()) {
+                table.add(body(day, ofDay));
+            }
+        }
+        add(table);
+        addClassName("table-scroll");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", texts.get("appointment.agenda.list"));
+    }
+
+    private NativeTableHeader header() {
+        var row = new NativeTableRow();
+        for (var title : List.of(
+                texts.get("appointment.column.time"),
+                texts.get("appointment.column.who"),
+                texts.get("appointment.column.kind"),
+                texts.get("appointment.column.staff"),
+                texts.get("appointment.column.place"),
+                texts.get("appointment.column.language"),
+                texts.get("appointment.column.state"))) {
+            var cell = new NativeTableHeaderCell(title);
+            cell.getElement().setAttribute("scope", "col");
+            row.add(cell);
+        }
+        return new NativeTableHeader(row);
+    }
+
+    private NativeTableBody body(LocalDate day, List<AgendaEntry> entries) {
+        var title = new NativeTableHeaderCell(texts.date(day));
+        title.setColspan(COLUMNS);
+        title.getElement().setAttribute("scope", "rowgroup");
+        var dayRow = new NativeTableRow(title);
+        dayRow.addClassName("day");
+        var body = new NativeTableBody(dayRow);
+        entries.forEach(entry -> body.add(row(entry)));
+        return body;
+    }
+
+    private NativeTableRow row(AgendaEntry entry) {
+        var when = new NativeTableCell(words.when(entry));
+        when.addClassName("when");
+        return switch (entry) {
+            case AgendaEntry.Busy busy -> {
+                var row = new NativeTableRow(
+                        when,
+                        new NativeTableCell(texts.get("appointment.agenda.busy")),
+                        new NativeTableCell(),
+                        new NativeTableCell(busy.staffName()),
+                        new NativeTableCell(),
+                        new NativeTableCell(),
+                        new NativeTableCell());
+                row.addClassName("busy");
+                yield row;
+            }
+            case Meeting meeting ->
+                new NativeTableRow(
+                        when,
+                        new NativeTableCell(who.apply(meeting)),
+                        new NativeTableCell(meeting.kind().text()),
+                        new NativeTableCell(meeting.staffName()),
+                        new NativeTableCell(words.where(meeting)),
+                        new NativeTableCell(words.language(meeting)),
+                        new NativeTableCell(new Text(words.state(meeting))));
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.person.FoundPerson;
+import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.person.PeopleLookup;
+import nl.wegwijs.person.PeopleLookup.Member;
+import nl.wegwijs.person.PeopleQuery;
+import nl.wegwijs.person.PeopleSearch;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.NewcomerId;
+import org.jspecify.annotations.Nullable;
+
+/** Who is invited: a person, found by name, number or phone, or everybody in that person's household. */
+class PersonPicker extends Composite<Div> {
+
+    private enum Invited {
+        PERSON,
+        HOUSEHOLD
+    }
+
+    /** @param newcomer null for the whole household */
+    record Choice(HouseholdId household, @Nullable NewcomerId newcomer) {}
+
+    private final Texts texts = Texts.current();
+    private final PeopleSearch search;
+    private final PeopleLookup people;
+    private final Runnable changed;
+
+    private final ComboBox<FoundPerson> person = new ComboBox<>();
+    private final RadioButtonGroup<Invited> invited = new RadioButtonGroup<>();
+    private final Div need = new Div();
+    private Optional<Member> chosen = Optional.empty();
+    private List<Member> household = List.of();
+
+    PersonPicker(PeopleSearch search, PeopleLookup people, Runnable changed) {
+        this.search = search;
+        this.people = people;
+        this.changed = changed;
+
+        person.setLabel(texts.get("appointment.plan.person"));
+        person.setPlaceholder(texts.get("appointment.plan.personHint"));
+        person.setClearButtonVisible(true);
+        person.setItems(query -> search
+                .find(PeopleQuery.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                .stream());
+        person.setItemLabelGenerator(found -> found.name() + " · " + found.number());
+        person.setRenderer(new ComponentRenderer<>(this::line));
+        person.addValueChangeListener(event -> choose(event.getValue()));
+        invited.setLabel(texts.get("appointment.plan.invited"));
+        invited.setItemLabelGenerator(this::words);
+        invited.addValueChangeListener(event -> changed.run());
+        Keys.on(person, "/");
+
+        getContent().add(person, invited, need);
+        getContent().addClassNames("person-picker", "wide");
+        choose(null);
+    }
+
+    Optional<Choice> choice() {
+        return chosen.map(member -> new Choice(
+                member.household(), invited.getValue() == Invited.HOUSEHOLD ? null : member.id()));
+    }
+
+    Optional<Member> person() {
+        return chosen;
+    }
+
+    void choose(NewcomerId newcomer) {
+        people.newcomer(newcomer)
+                .flatMap(member -> search.find(PeopleQuery.of(member.number()), 0, 10).stream()
+                        .filter(found -> found.id().equals(newcomer))
+                        .findFirst())
+                .ifPresent(person::setValue);
+    }
+
+    void clear() {
+        person.clear();
+    }
+
+    void focus() {
+        person.focus();
+    }
+
+    void refuse(@Nullable String why) {
+        person.setInvalid(why != null);
+        person.setErrorMessage(why);
+    }
+
+    private void choose(@Nullable FoundPerson found) {
+        refuse(null);
+        chosen = found == null ? Optional.empty() : people.newcomer(found.id());
+        household = chosen.map(member -> people.members(member.household())).orElse(List.of());
+        need.removeAll();
+        chosen.ifPresent(member -> need.add(new LanguageNeed(texts, member.reads(), member.interpreterNeeded())));
+        invited.setVisible(household.size() > 1);
+        invited.setItems(Invited.values());
+        invited.setValue(Invited.PERSON);
+        changed.run();
+    }
+
+    private String words(Invited who) {
+        return switch (who) {
+            case PERSON -> chosen.map(Member::name).orElse("");
+            case HOUSEHOLD ->
+                texts.get(
+                        "appointment.plan.household",
+                        "people",
+                        household.size(),
+                        "names",
+                        texts.list(household.stream().map(Member::name).toList()));
+        };
+    }
+
+    private Component line(FoundPerson found) {
+        var name = new Span(found.name());
+        name.addClassName("found-name");
+        var facts = new Span(String.join(
+                " · ",
+                found.phone() == null
+                        ? List.of(found.number(), texts.name(found.reads()))
+                        : List.of(found.number(), texts.name(found.reads()), found.phone())));
+        facts.addClassName("quiet-text");
+        var line = new Div(name, facts);
+        line.addClassName("found-person");
+        return line;
+    }
+}
