@@ -39,7 +39,7 @@ class WegwijsKeys extends HTMLElement {
       return;
     }
     const key = CSS.escape(event.key.toLowerCase());
-    const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts='${key}']`);
+    const target = document.querySelector<HTMLElement>(`[aria-keyshortcuts='${key}' i]`);
     if (target) {
       event.preventDefault();
       if (target.localName === 'a' || target.localName === 'vaadin-button') {

@@ -89,7 +89,7 @@ record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
         return uuid(word).<AgendaScope>map(id -> new AgendaScope.At(new LocationId(id))).orElseGet(AgendaScope.Mine::new);
     }
 
-    private static Optional<LocalDate> date(String word) {
+    static Optional<LocalDate> date(String word) {
         try {
             return Optional.of(LocalDate.parse(word));
         } catch (DateTimeParseException _) {

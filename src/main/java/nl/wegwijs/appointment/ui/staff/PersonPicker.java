@@ -33,7 +33,7 @@ class PersonPicker extends Composite<Div> {
     private final Texts texts = Texts.current();
     private final PeopleSearch search;
     private final PeopleLookup people;
-    private final Runnable changed;
+    private Runnable changed = () -> {};
 
     private final ComboBox<FoundPerson> person = new ComboBox<>();
     private final RadioButtonGroup<Invited> invited = new RadioButtonGroup<>();
@@ -41,10 +41,9 @@ class PersonPicker extends Composite<Div> {
     private Optional<Member> chosen = Optional.empty();
     private List<Member> household = List.of();
 
-    PersonPicker(PeopleSearch search, PeopleLookup people, Runnable changed) {
+    PersonPicker(PeopleSearch search, PeopleLookup people) {
         this.search = search;
         this.people = people;
-        this.changed = changed;
 
         person.setLabel(texts.get("appointment.plan.person"));
         person.setPlaceholder(texts.get("appointment.plan.personHint"));
@@ -62,7 +61,11 @@ class PersonPicker extends Composite<Div> {
 
         getContent().add(person, invited, need);
         getContent().addClassNames("person-picker", "wide");
-        choose(null);
+        choose((FoundPerson) null);
+    }
+
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     Optional<Choice> choice() {

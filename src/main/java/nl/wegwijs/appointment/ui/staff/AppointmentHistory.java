@@ -1,0 +1,56 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import nl.wegwijs.appointment.ChangeKind;
+import nl.wegwijs.appointment.StaffAppointment.Change;
+import nl.wegwijs.shared.i18n.Texts;
+
+/** What happened to an appointment, and who did it. */
+class AppointmentHistory extends Composite<Details> {
+
+    private final Texts texts = Texts.current();
+    private final CurrentAppointment current;
+    private final OrderedList list = new OrderedList();
+
+    AppointmentHistory(CurrentAppointment current) {
+        this.current = current;
+        list.addClassName("history");
+        getContent().setSummaryText(texts.get("appointment.history.title"));
+        getContent().add(list);
+        current.draw(this::draw);
+    }
+
+    private void draw() {
+        list.removeAll();
+        current.get().history().forEach(change -> list.add(line(change)));
+    }
+
+    private ListItem line(Change change) {
+        var when = new Span(dateAndTime(change.at()));
+        when.addClassName("when");
+        return new ListItem(when, new Span(what(change)));
+    }
+
+    private String what(Change change) {
+        if (change.kind() == ChangeKind.MOVED && change.oldStart() != null && change.newStart() != null) {
+            return texts.get(
+                    "appointment.history.moved",
+                    "name",
+                    change.by(),
+                    "from",
+                    dateAndTime(change.oldStart()),
+                    "to",
+                    dateAndTime(change.newStart()));
+        }
+        return texts.get("appointment.history.line", "name", change.by(), "what", texts.name(change.kind()));
+    }
+
+    private String dateAndTime(Instant instant) {
+        return texts.dateInFigures(instant.atZone(Texts.OFFICE).toLocalDate()) + " " + texts.time(instant);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.appointment.Agenda;
+import nl.wegwijs.appointment.AgendaEntry.Meeting;
+import nl.wegwijs.appointment.AppointmentId;
+import nl.wegwijs.appointment.StaffAppointment;
+import nl.wegwijs.shared.i18n.Texts;
+
+/**
+ * The appointment that is on the screen. Two people may have it open: whoever comes second is told what the first one
+ * did before anything is changed on top of it, and keeps what was typed.
+ */
+class CurrentAppointment {
+
+    private final Agenda agenda;
+    private final Runnable changed;
+    private final List<Runnable> drawings = new ArrayList<>();
+    private StaffAppointment shown;
+
+    CurrentAppointment(Agenda agenda, StaffAppointment shown, Runnable changed) {
+        this.agenda = agenda;
+        this.shown = shown;
+        this.changed = changed;
+    }
+
+    StaffAppointment get() {
+        return shown;
+    }
+
+    Meeting meeting() {
+        return shown.meeting();
+    }
+
+    AppointmentId id() {
+        return shown.meeting().id();
+    }
+
+    /** Draws now, and again whenever another state is shown. */
+    void draw(Runnable drawing) {
+        drawings.add(drawing);
+        drawing.run();
+    }
+
+    /** The name of whoever changed it since it was shown; what is shown is up to date afterwards. */
+    Optional<String> changedMeanwhileBy() {
+        var fresh = read();
+        if (fresh.equals(shown)) {
+            return Optional.empty();
+        }
+        show(fresh);
+        return Optional.of(fresh.history().isEmpty() ? "" : fresh.history().getLast().by());
+    }
+
+    /** After a change of one's own. */
+    void refresh() {
+        show(read());
+    }
+
+    private StaffAppointment read() {
+        return agenda.find(id(), Texts.current().language()).orElse(shown);
+    }
+
+    private void show(StaffAppointment fresh) {
+        shown = fresh;
+        List.copyOf(drawings).forEach(Runnable::run);
+        changed.run();
+    }
+}

@@ -1,0 +1,161 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.wegwijs.appointment.AnswerMoveResult;
+import nl.wegwijs.appointment.AppointmentPlanning;
+import nl.wegwijs.appointment.AppointmentStatus;
+import nl.wegwijs.appointment.CancelResult;
+import nl.wegwijs.appointment.MoveResult;
+import nl.wegwijs.appointment.MoveTo;
+import nl.wegwijs.appointment.MoveWish;
+import nl.wegwijs.appointment.NotChangeable;
+import nl.wegwijs.appointment.Outcome;
+import nl.wegwijs.appointment.OutcomeResult;
+import nl.wegwijs.appointment.TimeRefusal;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.shared.ui.Pictogram;
+
+/** What a planner can do with an appointment. What is typed in an open form stays when a colleague was first. */
+class DetailActions extends Composite<Div> {
+
+    private final Texts texts = Texts.current();
+    private final Refusals refusals = new Refusals(texts);
+    private final AppointmentPlanning planning;
+    private final CurrentAppointment current;
+    private final Clock clock;
+    private final Supplier<TimeAndPlace> timeAndPlace;
+
+    private final Div moveRequest = new Div();
+    private final Div buttons = new Div();
+    private final Div form = new Div();
+    private final Refusal refusal = new Refusal();
+
+    DetailActions(
+            AppointmentPlanning planning,
+            CurrentAppointment current,
+            Clock clock,
+            Supplier<TimeAndPlace> timeAndPlace) {
+        this.planning = planning;
+        this.current = current;
+        this.clock = clock;
+        this.timeAndPlace = timeAndPlace;
+
+        buttons.addClassName("actions");
+        getContent().add(moveRequest, buttons, form, refusal);
+        current.draw(this::draw);
+    }
+
+    private void draw() {
+        var status = current.meeting().status();
+        var begun = !clock.instant().isBefore(current.meeting().start());
+        buttons.removeAll();
+        if (begun && status != AppointmentStatus.CANCELLED && status != AppointmentStatus.ATTENDED) {
+            button(texts.get("appointment.outcome.attended"), "square-check", () -> note(Outcome.ATTENDED));
+        }
+        if (begun && status != AppointmentStatus.CANCELLED && status != AppointmentStatus.MISSED) {
+            button(texts.get("appointment.outcome.missed"), "triangle-alert", () -> note(Outcome.MISSED));
+        }
+        if (status.isOpen()) {
+            button(texts.get("appointment.detail.move"), "calendar-clock", () -> openMove(Optional.empty()));
+            button(texts.get("appointment.detail.cancel"), "calendar-x", this::openCancel);
+        }
+        moveRequest.removeAll();
+        Optional.ofNullable(current.get().moveRequest())
+                .ifPresent(asked -> moveRequest.add(
+                        new MoveRequestPanel(asked, wish -> openMove(Optional.of(wish)), this::decline)));
+    }
+
+    private void button(String words, String pictogram, Runnable action) {
+        buttons.add(new Button(words, new Pictogram(pictogram), click -> action.run()));
+    }
+
+    private void openMove(Optional<MoveWish> wish) {
+        open(new MovePanel(current.meeting(), wish, timeAndPlace.get(), this::move, this::close));
+    }
+
+    private void openCancel() {
+        open(new CancelPanel(this::cancel, this::close));
+    }
+
+    private void open(Component panel) {
+        close();
+        form.add(panel);
+    }
+
+    private void close() {
+        refusal.clear();
+        form.removeAll();
+    }
+
+    private void move(MoveTo to) {
+        if (colleagueWasFirst()) {
+            return;
+        }
+        switch (planning.move(current.id(), to)) {
+            case MoveResult.Moved _ -> done(texts.get("appointment.detail.moved"));
+            case NotChangeable refused -> refused(refused);
+            case TimeRefusal refused -> refusal.say(refusals.of(refused));
+        }
+    }
+
+    private void cancel(CancelPanel.Why why) {
+        if (colleagueWasFirst()) {
+            return;
+        }
+        switch (planning.cancel(current.id(), why.by(), why.reason(), why.words())) {
+            case CancelResult.Cancelled _ -> done(texts.get("appointment.detail.isCancelled"));
+            case NotChangeable refused -> refused(refused);
+        }
+    }
+
+    private void decline() {
+        if (colleagueWasFirst()) {
+            return;
+        }
+        switch (planning.declineMove(current.id())) {
+            case AnswerMoveResult.Answered _ -> done(texts.get("appointment.detail.declined"));
+            case AnswerMoveResult.NoLongerAsked _ -> {
+                refusal.say(texts.get("appointment.refused.noLongerAsked"));
+                current.refresh();
+            }
+            case NotChangeable refused -> refused(refused);
+        }
+    }
+
+    private void note(Outcome outcome) {
+        if (colleagueWasFirst()) {
+            return;
+        }
+        switch (planning.note(current.id(), outcome)) {
+            case OutcomeResult.Noted _ -> done(texts.get("appointment.outcome.noted", "outcome", texts.name(outcome)));
+            case OutcomeResult.NotYet _ -> refusal.say(texts.get("appointment.refused.notYet"));
+            case NotChangeable refused -> refused(refused);
+        }
+    }
+
+    private boolean colleagueWasFirst() {
+        refusal.clear();
+        var colleague = current.changedMeanwhileBy();
+        colleague.ifPresent(
+                name -> refusal.say(texts.get("appointment.refused.changedMeanwhile", "name", name)));
+        return colleague.isPresent();
+    }
+
+    private void done(String what) {
+        close();
+        current.refresh();
+        Notice.done(what);
+    }
+
+    private void refused(NotChangeable why) {
+        refusal.say(refusals.of(why));
+        current.refresh();
+    }
+}

@@ -1,0 +1,71 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
+import nl.wegwijs.appointment.AppointmentPlanning;
+import nl.wegwijs.appointment.NotChangeable;
+import nl.wegwijs.appointment.OutcomeResult;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Notice;
+
+/** A note that only staff read. When a colleague changed it meanwhile, both texts are shown and none is lost. */
+class NoteForColleagues extends Composite<Div> {
+
+    private static final int LONGEST = 2000;
+
+    private final Texts texts = Texts.current();
+    private final AppointmentPlanning planning;
+    private final CurrentAppointment current;
+    private final TextArea note = new TextArea(texts.get("appointment.plan.note"));
+    private final Refusal refusal = new Refusal();
+    private String saved;
+
+    NoteForColleagues(AppointmentPlanning planning, CurrentAppointment current) {
+        this.planning = planning;
+        this.current = current;
+        this.saved = stored();
+
+        note.setValue(saved);
+        note.setMaxLength(LONGEST);
+        note.setHelperText(texts.get("appointment.plan.noteHint"));
+        note.setWidthFull();
+        var save = new Button(texts.get("appointment.note.save"), click -> save());
+
+        getContent().add(note, refusal, save);
+        current.draw(this::follow);
+    }
+
+    /** A colleague's note replaces what is on the screen only if nothing was typed here. */
+    private void follow() {
+        if (note.getValue().equals(saved)) {
+            saved = stored();
+            note.setValue(saved);
+        }
+    }
+
+    private void save() {
+        refusal.clear();
+        current.changedMeanwhileBy();
+        if (!stored().equals(saved)) {
+            refusal.say(texts.get("appointment.note.changedMeanwhile", "note", stored()));
+            saved = stored();
+            return;
+        }
+        switch (planning.noteForColleagues(current.id(), note.getValue())) {
+            case OutcomeResult.Noted _, OutcomeResult.NotYet _ -> {
+                saved = note.getValue().strip();
+                note.setValue(saved);
+                current.refresh();
+                Notice.done(texts.get("appointment.note.saved"));
+            }
+            case NotChangeable refused -> refusal.say(new Refusals(texts).of(refused));
+        }
+    }
+
+    private String stored() {
+        return Objects.requireNonNullElse(current.get().internalNote(), "");
+    }
+}

@@ -1,0 +1,170 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
+import nl.wegwijs.appointment.AppointmentId;
+import nl.wegwijs.appointment.AppointmentPlanning;
+import nl.wegwijs.appointment.MoveTo;
+import nl.wegwijs.appointment.PlanRequest;
+import nl.wegwijs.appointment.PlanResult;
+import nl.wegwijs.appointment.TimeRefusal;
+import nl.wegwijs.person.PeopleLookup.Member;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.Pictogram;
+
+/** What has to be known to plan one appointment. A refusal leaves everything as it was typed. */
+class PlanForm extends Composite<Div> {
+
+    private static final int USUAL_MINUTES = 30;
+    private static final int LONGEST_NOTE = 2000;
+
+    private final Texts texts = Texts.current();
+    private final AppointmentPlanning planning;
+    private final PersonPicker who;
+    private final TimeAndPlace timeAndPlace;
+    private final StaffId me;
+
+    private final ComboBox<Kind> kind = new ComboBox<>(texts.get("appointment.plan.kind"));
+    private final ComboBox<Language> interpreter = new ComboBox<>(texts.get("appointment.plan.interpreter"));
+    private final TextArea note = new TextArea(texts.get("appointment.plan.note"));
+    private final Refusal refusal = new Refusal();
+    private final Div told = new Div();
+
+    PlanForm(
+            AppointmentPlanning planning,
+            List<Kind> kinds,
+            PersonPicker who,
+            TimeAndPlace timeAndPlace,
+            StaffId me) {
+        this.planning = planning;
+        this.who = who;
+        this.timeAndPlace = timeAndPlace;
+        this.me = me;
+
+        kind.setItems(kinds);
+        kind.setItemLabelGenerator(one -> one.name().text());
+        interpreter.setItems(Language.all());
+        interpreter.setItemLabelGenerator(texts::name);
+        interpreter.setClearButtonVisible(true);
+        interpreter.setPlaceholder(texts.get("appointment.plan.noInterpreter"));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setHelperText(texts.get("appointment.plan.noteHint"));
+        note.addClassName("wide");
+        var save = new Button(texts.get("appointment.plan.save"), new Pictogram("calendar-plus"), click -> plan());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+
+        kind.addValueChangeListener(
+                event -> Optional.ofNullable(event.getValue()).ifPresent(one -> timeAndPlace.takes(one.minutes())));
+        who.onChange(this::invite);
+        save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
+
+        told.addClassName("told");
+        told.getElement().setAttribute("role", "status");
+        told.setVisible(false);
+        var fields = new Div(who, kind, interpreter, timeAndPlace, note);
+        fields.addClassNames("form-grid", "card");
+        var hint = new Span(texts.get("appointment.plan.saveHint"));
+        hint.addClassName("quiet-text");
+        var buttons = new Div(save, hint);
+        buttons.addClassName("toolbar");
+        getContent().add(told, fields, refusal, buttons);
+    }
+
+    void start(LocalDate day, Optional<NewcomerId> newcomer) {
+        timeAndPlace.start(me, null, null, USUAL_MINUTES, day);
+        newcomer.ifPresentOrElse(
+                known -> {
+                    who.choose(known);
+                    kind.focus();
+                },
+                who::focus);
+    }
+
+    private void invite() {
+        timeAndPlace.forWhom(who.choice());
+        interpreter.setValue(who.person()
+                .filter(Member::interpreterNeeded)
+                .map(Member::reads)
+                .orElse(null));
+    }
+
+    private void plan() {
+        refusal.clear();
+        var invited = who.choice();
+        who.refuse(invited.isEmpty() ? texts.get("appointment.plan.required") : null);
+        kind.setInvalid(kind.isEmpty());
+        kind.setErrorMessage(kind.isEmpty() ? texts.get("appointment.plan.required") : null);
+        var when = timeAndPlace.filled();
+        if (invited.isPresent() && !kind.isEmpty() && when.isPresent()) {
+            plan(invited.get(), when.get());
+        } else {
+            refusal.say(texts.get("appointment.plan.incomplete"));
+        }
+    }
+
+    private void plan(PersonPicker.Choice invited, MoveTo when) {
+        var result = planning.plan(new PlanRequest(
+                kind.getValue().id(),
+                invited.household(),
+                invited.newcomer(),
+                when.staff(),
+                when.location(),
+                when.room(),
+                when.start(),
+                when.minutes(),
+                interpreter.getValue(),
+                note.isEmpty() ? null : note.getValue()));
+        switch (result) {
+            case PlanResult.Planned planned -> planned(planned.id(), when);
+            case PlanResult.NobodyToInvite _ -> refusal.say(texts.get("appointment.refused.nobody"));
+            case TimeRefusal refused -> refusal.say(new Refusals(texts).of(refused));
+        }
+    }
+
+    /** Says what is planned, and is ready for the next one: the place and the kind stay, for a row of intakes. */
+    private void planned(AppointmentId id, MoveTo when) {
+        var person = who.person().orElseThrow();
+        var open = AgendaPages.link(
+                id, QueryParameters.of("day", when.start().toLocalDate().toString()), new Span(texts.get("appointment.plan.open")));
+        var again = new Button(
+                texts.get("appointment.plan.another", "name", person.name()), click -> {
+                    who.choose(person.id());
+                    kind.focus();
+                });
+        told.removeAll();
+        told.add(
+                new Pictogram("check"),
+                new Span(texts.get(
+                        "appointment.plan.planned",
+                        "name",
+                        person.name(),
+                        "kind",
+                        kind.getValue().name().text(),
+                        "date",
+                        texts.date(when.start().toLocalDate()),
+                        "time",
+                        texts.time(when.start().toLocalTime()))),
+                open,
+                again);
+        told.setVisible(true);
+        note.clear();
+        who.clear();
+        timeAndPlace.clearTime();
+        who.focus();
+    }
+}

@@ -1,0 +1,169 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.appointment.FreeTimes;
+import nl.wegwijs.appointment.FreeTimes.Wish;
+import nl.wegwijs.appointment.MoveTo;
+import nl.wegwijs.person.PeopleLookup.Staff;
+import nl.wegwijs.planning.DayPart;
+import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.Place;
+import nl.wegwijs.planning.PlaceRoom;
+import nl.wegwijs.planning.RoomId;
+import nl.wegwijs.planning.Slot;
+import nl.wegwijs.shared.i18n.ComponentTexts;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/** With whom, where and when, with the next times at which everybody is free as buttons. */
+class TimeAndPlace extends Composite<Div> {
+
+    private final Texts texts = Texts.current();
+    private final FreeTimeButtons freeTimes;
+    private Optional<PersonPicker.Choice> invited = Optional.empty();
+    private boolean filling;
+
+    private final ComboBox<Staff> staff = new ComboBox<>(texts.get("appointment.plan.staff"));
+    private final ComboBox<Place> location = new ComboBox<>(texts.get("appointment.plan.location"));
+    private final ComboBox<PlaceRoom> room = new ComboBox<>(texts.get("appointment.plan.room"));
+    private final IntegerField minutes = new IntegerField(texts.get("appointment.plan.minutes"));
+    private final DatePicker date = ComponentTexts.localised(new DatePicker(texts.get("appointment.plan.date")));
+    private final TimePicker time = ComponentTexts.localised(new TimePicker(texts.get("appointment.plan.time")));
+
+    TimeAndPlace(FreeTimes freeTimes, List<Place> places, List<Staff> colleagues) {
+        this.freeTimes = new FreeTimeButtons(freeTimes, this::take);
+
+        staff.setItems(colleagues);
+        staff.setItemLabelGenerator(Staff::name);
+        location.setItems(places);
+        location.setItemLabelGenerator(Place::name);
+        room.setItemLabelGenerator(PlaceRoom::name);
+        room.setClearButtonVisible(true);
+        minutes.setStep(5);
+        minutes.setMin(5);
+        minutes.setStepButtonsVisible(true);
+        time.setStep(Duration.ofMinutes(5));
+
+        location.addValueChangeListener(event -> offerRooms());
+        List.of(staff, location, room, minutes, date)
+                .forEach(field -> field.addValueChangeListener(event -> propose()));
+        time.addValueChangeListener(event -> this.freeTimes.mark(date.getValue(), event.getValue()));
+
+        this.freeTimes.addClassName("wide");
+        getContent().add(staff, location, room, date, time, minutes, this.freeTimes);
+        getContent().addClassNames("form-grid", "wide");
+    }
+
+    /** Fills in what is known already, and proposes times once. */
+    void start(StaffId with, @Nullable LocationId at, @Nullable RoomId in, int howLong, LocalDate day) {
+        filling = true;
+        items(staff).stream().filter(one -> one.id().equals(with)).findFirst().ifPresent(staff::setValue);
+        items(location).stream()
+                .filter(place -> place.id().equals(at))
+                .findFirst()
+                .or(() -> items(location).stream().findFirst())
+                .ifPresent(location::setValue);
+        Optional.ofNullable(location.getValue())
+                .flatMap(place -> Optional.ofNullable(in).flatMap(place::room))
+                .ifPresent(room::setValue);
+        minutes.setValue(howLong);
+        date.setValue(day);
+        filling = false;
+        propose();
+    }
+
+    /** Chooses the first free time in a part of the day; nothing when there is none. */
+    void takeFirst(DayPart part) {
+        freeTimes.first(date.getValue(), part).ifPresent(this::take);
+    }
+
+    void forWhom(Optional<PersonPicker.Choice> choice) {
+        invited = choice;
+        propose();
+    }
+
+    void takes(int howLong) {
+        minutes.setValue(howLong);
+    }
+
+    void clearTime() {
+        time.clear();
+        propose();
+    }
+
+    /** Empty while something is missing; each field then says so. */
+    Optional<MoveTo> filled() {
+        var missing = require(staff, staff.getValue())
+                | require(location, location.getValue())
+                | require(minutes, minutes.getValue())
+                | require(date, date.getValue())
+                | require(time, time.getValue());
+        if (missing) {
+            return Optional.empty();
+        }
+        return Optional.of(new MoveTo(
+                staff.getValue().id(),
+                location.getValue().id(),
+                Optional.ofNullable(room.getValue()).map(PlaceRoom::id).orElse(null),
+                date.getValue().atTime(time.getValue()),
+                minutes.getValue()));
+    }
+
+    private <F extends Component & HasValidation> boolean require(
+            F field, @Nullable Object value) {
+        field.setInvalid(value == null);
+        field.setErrorMessage(value == null ? texts.get("appointment.plan.required") : null);
+        return value == null;
+    }
+
+    private void offerRooms() {
+        room.clear();
+        room.setItems(Optional.ofNullable(location.getValue())
+                .map(Place::roomsInUse)
+                .orElse(List.of()));
+    }
+
+    private void take(Slot slot) {
+        filling = true;
+        date.setValue(slot.day());
+        time.setValue(slot.startTime());
+        filling = false;
+        freeTimes.mark(date.getValue(), time.getValue());
+    }
+
+    private void propose() {
+        if (!filling) {
+            freeTimes.propose(wish(), date.getValue());
+            freeTimes.mark(date.getValue(), time.getValue());
+        }
+    }
+
+    private Optional<Wish> wish() {
+        if (staff.isEmpty() || location.isEmpty() || minutes.isEmpty() || date.isEmpty() || minutes.getValue() < 5) {
+            return Optional.empty();
+        }
+        return invited.map(choice -> new Wish(
+                choice.household(),
+                choice.newcomer(),
+                staff.getValue().id(),
+                location.getValue().id(),
+                Optional.ofNullable(room.getValue()).map(PlaceRoom::id).orElse(null),
+                minutes.getValue()));
+    }
+
+    private static <T> List<T> items(ComboBox<T> field) {
+        return field.getListDataView().getItems().toList();
+    }
+}
