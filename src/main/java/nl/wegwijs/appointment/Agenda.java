@@ -6,13 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForStaff;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +61,35 @@ public class Agenda {
         return new Page(entries.stream().limit(MANY).toList(), entries.size() > MANY);
     }
 
+    /**
+     * What lies on somebody's desk.
+     *
+     * @param today the own appointments of today
+     * @param moveRequests appointments for which a newcomer asks another time, the longest waiting first
+     * @param waitingSince when the first of them was asked; null when nobody asks
+     * @param withoutOutcome what is over, and nobody has noted how it went
+     */
+    public record Desk(
+            List<AgendaEntry.Meeting> today,
+            List<AgendaEntry.Meeting> moveRequests,
+            @Nullable Instant waitingSince,
+            List<AgendaEntry.Meeting> withoutOutcome) {}
+
+    /** In five statements. */
+    public Desk desk(Language language) {
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, Texts.OFFICE);
+        var today = rows.meetings(rights(), new AgendaScope.Mine(), startOf(day), startOf(day.plusDays(1)), MANY);
+        var asked = rows.waitingForAnotherTime(rights(), WAITING);
+        var over = rows.withoutOutcome(rights(), now, WAITING);
+        var names = names(language);
+        return new Desk(
+                named(today, names),
+                named(asked, names),
+                asked.isEmpty() ? null : rows.askedAt(asked.getFirst().id()),
+                named(over, names));
+    }
+
     /** For a spreadsheet: only what this staff member sees in full. */
     public List<AgendaEntry.Meeting> export(AgendaScope scope, LocalDate from, LocalDate until, Language language) {
         return named(rows.meetings(rights(), scope, startOf(from), startOf(until.plusDays(1)), EXPORT), language);
@@ -83,10 +116,14 @@ public class Agenda {
     }
 
     private List<AgendaEntry.Meeting> named(List<AgendaRow> found, Language language) {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        var names = texts.names(language, AppointmentCatalogue.NAME);
+        return found.isEmpty() ? List.of() : named(found, names(language));
+    }
+
+    private Map<UUID, LocalText> names(Language language) {
+        return texts.names(language, AppointmentCatalogue.NAME);
+    }
+
+    private static List<AgendaEntry.Meeting> named(List<AgendaRow> found, Map<UUID, LocalText> names) {
         return found.stream()
                 .map(row -> row.named(
                         Optional.ofNullable(names.get(row.kind().value())).orElseGet(AppointmentCatalogue::nameless)))

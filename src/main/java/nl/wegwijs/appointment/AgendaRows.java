@@ -71,6 +71,16 @@ class AgendaRows {
                 .getResultList();
     }
 
+    /** When the question for another time was asked that waits for an answer. */
+    Instant askedAt(AppointmentId id) {
+        return entityManager
+                .createQuery(
+                        "select m.requestedAt from MoveRequest m where m.appointment.value = :id and m.state = OPEN",
+                        Instant.class)
+                .setParameter("id", id.value())
+                .getSingleResult();
+    }
+
     /** Over, and nobody has noted how it went; the oldest first. */
     List<AgendaRow> withoutOutcome(StaffRights rights, Instant now, int limit) {
         return query(

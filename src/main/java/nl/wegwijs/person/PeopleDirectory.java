@@ -75,6 +75,7 @@ class PeopleDirectory implements PeopleLookup {
                 newcomer.number(),
                 newcomer.fullName(),
                 newcomer.birthDate(),
+                newcomer.details().phone(),
                 newcomer.readsLanguage(),
                 newcomer.speaks(),
                 newcomer.interpreterNeeded(),

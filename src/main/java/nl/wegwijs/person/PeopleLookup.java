@@ -43,6 +43,7 @@ public interface PeopleLookup {
             String number,
             String name,
             @Nullable LocalDate birthDate,
+            @Nullable String phone,
             Language reads,
             Set<Language> speaks,
             boolean interpreterNeeded,

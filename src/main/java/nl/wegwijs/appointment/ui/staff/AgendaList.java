@@ -29,7 +29,7 @@ class AgendaList extends Composite<Div> {
         blocks = new EntryBlocks(words, state);
         getContent().addClassName("agenda-list");
         if (page.more()) {
-            getContent().add(new Paragraph(texts.get("appointment.agenda.more", "shown", Agenda.MANY)));
+            getContent().add(new Paragraph(texts.get("agenda.list.more", "shown", Agenda.MANY)));
         }
         getContent().add(drawing(words, today, page.entries()));
     }
@@ -64,7 +64,7 @@ class AgendaList extends Composite<Div> {
     }
 
     private Component nothing() {
-        var nothing = new Div(texts.get("appointment.agenda.nothing"));
+        var nothing = new Div(texts.get("agenda.list.nothing"));
         nothing.addClassName("card");
         return nothing;
     }

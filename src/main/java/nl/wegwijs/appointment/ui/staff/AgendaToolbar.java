@@ -33,7 +33,7 @@ class AgendaToolbar extends Composite<Div> {
             getContent()
                     .add(Keys.on(
                             AgendaPages.plan(
-                                    texts.get("appointment.agenda.plan"),
+                                    texts.get("agenda.list.plan"),
                                     QueryParameters.simple(Map.of("day", state.day().toString()))),
                             "n"));
         }
@@ -42,34 +42,34 @@ class AgendaToolbar extends Composite<Div> {
 
     private Component days(LocalDate today) {
         var earlier = AgendaPages.link(state.earlier(), Pictogram.pointing("chevron-left"));
-        earlier.getElement().setAttribute("aria-label", texts.get("appointment.agenda.earlier"));
-        var now = Keys.on(AgendaPages.link(state.on(today), new Span(texts.get("appointment.agenda.today"))), "t");
+        earlier.getElement().setAttribute("aria-label", texts.get("agenda.list.earlier"));
+        var now = Keys.on(AgendaPages.link(state.on(today), new Span(texts.get("agenda.list.today"))), "t");
         var later = AgendaPages.link(state.later(), Pictogram.pointing("chevron-right"));
-        later.getElement().setAttribute("aria-label", texts.get("appointment.agenda.later"));
+        later.getElement().setAttribute("aria-label", texts.get("agenda.list.later"));
         return choices(earlier, now, later);
     }
 
     private Component spans() {
         return choices(
-                choice(state.by(AgendaState.Span.DAY), texts.get("appointment.agenda.day")),
-                choice(state.by(AgendaState.Span.WEEK), texts.get("appointment.agenda.week")));
+                choice(state.by(AgendaState.Span.DAY), texts.get("agenda.list.day")),
+                choice(state.by(AgendaState.Span.WEEK), texts.get("agenda.list.week")));
     }
 
     private Component looks() {
         return choices(
-                choice(state.as(Look.LANES), texts.get("appointment.agenda.lanes")),
-                choice(state.as(Look.LIST), texts.get("appointment.agenda.list")));
+                choice(state.as(Look.LANES), texts.get("agenda.list.lanes")),
+                choice(state.as(Look.LIST), texts.get("agenda.list.list")));
     }
 
     private Component whose(List<Place> places) {
         var scopes = new ArrayList<AgendaScope>(List.of(new AgendaScope.Mine(), new AgendaScope.MyTeam()));
         places.forEach(place -> scopes.add(new AgendaScope.At(place.id())));
         var whose = new Select<AgendaScope>();
-        whose.setLabel(texts.get("appointment.agenda.whose"));
+        whose.setLabel(texts.get("agenda.list.whose"));
         whose.setItems(scopes);
         whose.setItemLabelGenerator(scope -> switch (scope) {
-            case AgendaScope.Mine _ -> texts.get("appointment.agenda.mine");
-            case AgendaScope.MyTeam _ -> texts.get("appointment.agenda.myTeam");
+            case AgendaScope.Mine _ -> texts.get("agenda.list.mine");
+            case AgendaScope.MyTeam _ -> texts.get("agenda.list.myTeam");
             case AgendaScope.At(var location) ->
                 places.stream()
                         .filter(place -> place.id().equals(location))
@@ -86,7 +86,7 @@ class AgendaToolbar extends Composite<Div> {
         var paper = new Anchor(
                 "staff/appointments/print?" + state.address().getQueryString(),
                 new Pictogram("printer"),
-                new Span(texts.get("appointment.agenda.print")));
+                new Span(texts.get("agenda.list.print")));
         paper.setTarget("_blank");
         paper.setRouterIgnore(true);
         paper.addClassName("link-button");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The agenda of staff, with one appointment beside it. The address says what is shown. */
 @Route("staff/appointments/:appointment?([0-9a-fA-F-]{36})")
-@Menu(order = 10, icon = "calendar-days", title = "appointment.agenda.menu")
+@Menu(order = 10, icon = "calendar-days", title = "agenda.list.menu")
 @RolesAllowed({"TRAINER", "FRONT_OFFICE", "COACH", "MANAGER", "ADMINISTRATOR"})
 class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -54,7 +54,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("appointment.agenda.title");
+        return texts.get("agenda.list.title");
     }
 
     @Override
@@ -102,7 +102,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case DAY -> texts.date(state.day());
             case WEEK ->
                 texts.get(
-                        "appointment.agenda.weekNumber",
+                        "agenda.list.weekNumber",
                         "number",
                         state.day().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
                         "from",
@@ -110,17 +110,17 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "until",
                         texts.date(state.until()));
         };
-        var title = new Div(new H1(texts.get("appointment.agenda.title")), new Span(period));
+        var title = new Div(new H1(texts.get("agenda.list.title")), new Span(period));
         title.addClassName("agenda-title");
         return title;
     }
 
     private Component keys() {
         var list = new UnorderedList(
-                key("n", texts.get("appointment.keys.plan")),
-                key("t", texts.get("appointment.keys.today")),
-                key("j", texts.get("appointment.keys.next")),
-                key("k", texts.get("appointment.keys.previous")));
+                key("n", texts.get("agenda.keys.plan")),
+                key("t", texts.get("agenda.keys.today")),
+                key("j", texts.get("agenda.keys.next")),
+                key("k", texts.get("agenda.keys.previous")));
         var keys = new Div(list, new Keys());
         keys.addClassName("keys");
         return keys;

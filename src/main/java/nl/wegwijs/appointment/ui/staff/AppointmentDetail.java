@@ -34,7 +34,7 @@ class AppointmentDetail extends Composite<Section> {
         this.state = state;
 
         getContent().addClassName("card");
-        getContent().getElement().setAttribute("aria-label", texts.get("appointment.detail.title"));
+        getContent().getElement().setAttribute("aria-label", texts.get("agenda.detail.title"));
         getContent().add(facts);
         current.draw(this::draw);
     }
@@ -53,7 +53,7 @@ class AppointmentDetail extends Composite<Section> {
         facts.add(pairs(meeting, person));
         Optional.ofNullable(current.get().cancelled())
                 .ifPresent(cancelled -> facts.add(ownWords(texts.get(
-                        "appointment.detail.cancelled",
+                        "agenda.detail.cancelled",
                         "by",
                         texts.name(cancelled.by()),
                         "reason",
@@ -64,7 +64,7 @@ class AppointmentDetail extends Composite<Section> {
 
     private Component head(Meeting meeting) {
         var close = AgendaPages.link(state, new Pictogram("x"));
-        close.getElement().setAttribute("aria-label", texts.get("appointment.detail.close"));
+        close.getElement().setAttribute("aria-label", texts.get("agenda.detail.close"));
         close.addClassName("link-button");
         var head = new Div(new H2(words.who(meeting)), Keys.on(close, "Escape"));
         head.addClassName("detail-head");
@@ -76,7 +76,7 @@ class AppointmentDetail extends Composite<Section> {
         kind.addClassName("badge");
         var badges = new Div(kind, new StateBadge(words, meeting));
         if (meeting.settlementDay() != null) {
-            var day = new Span(texts.get("appointment.detail.settlementDay"));
+            var day = new Span(texts.get("agenda.detail.settlementDay"));
             day.addClassName("badge");
             badges.add(day);
         }
@@ -87,16 +87,16 @@ class AppointmentDetail extends Composite<Section> {
     private DescriptionList pairs(Meeting meeting, Optional<Member> person) {
         var pairs = new DescriptionList();
         pairs.addClassName("pairs");
-        pair(pairs, texts.get("appointment.column.time"), texts.date(meeting.start()) + ", " + words.when(meeting));
-        pair(pairs, texts.get("appointment.column.place"), words.where(meeting));
-        pair(pairs, texts.get("appointment.column.staff"), meeting.staffName());
+        pair(pairs, texts.get("agenda.column.time"), texts.date(meeting.start()) + ", " + words.when(meeting));
+        pair(pairs, texts.get("agenda.column.place"), words.where(meeting));
+        pair(pairs, texts.get("agenda.column.staff"), meeting.staffName());
         if (meeting.interpreter() != null) {
-            pair(pairs, texts.get("appointment.plan.interpreter"), texts.name(meeting.interpreter()));
+            pair(pairs, texts.get("agenda.plan.interpreter"), texts.name(meeting.interpreter()));
         }
-        person.ifPresent(member -> pair(pairs, texts.get("appointment.detail.number"), member.number()));
+        person.ifPresent(member -> pair(pairs, texts.get("agenda.detail.number"), member.number()));
         person.map(Member::phone)
-                .ifPresent(phone -> pair(pairs, texts.get("appointment.detail.phone"), texts.leftToRight(phone)));
-        pair(pairs, texts.get("appointment.detail.household"), meeting.householdNumber());
+                .ifPresent(phone -> pair(pairs, texts.get("agenda.detail.phone"), texts.leftToRight(phone)));
+        pair(pairs, texts.get("agenda.detail.household"), meeting.householdNumber());
         return pairs;
     }
 

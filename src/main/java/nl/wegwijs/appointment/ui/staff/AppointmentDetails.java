@@ -57,7 +57,7 @@ class AppointmentDetails {
         return agenda.find(id, Texts.current().language())
                 .<Component>map(found -> detail(found, state, changed))
                 .orElseGet(() -> {
-                    var nothing = new Paragraph(Texts.current().get("appointment.refused.notFound"));
+                    var nothing = new Paragraph(Texts.current().get("agenda.refused.notFound"));
                     nothing.addClassName("card");
                     return nothing;
                 });

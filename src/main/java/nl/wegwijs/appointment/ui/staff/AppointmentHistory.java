@@ -20,7 +20,7 @@ class AppointmentHistory extends Composite<Details> {
     AppointmentHistory(CurrentAppointment current) {
         this.current = current;
         list.addClassName("history");
-        getContent().setSummaryText(texts.get("appointment.history.title"));
+        getContent().setSummaryText(texts.get("agenda.history.title"));
         getContent().add(list);
         current.draw(this::draw);
     }
@@ -39,7 +39,7 @@ class AppointmentHistory extends Composite<Details> {
     private String what(Change change) {
         if (change.kind() == ChangeKind.MOVED && change.oldStart() != null && change.newStart() != null) {
             return texts.get(
-                    "appointment.history.moved",
+                    "agenda.history.moved",
                     "name",
                     change.by(),
                     "from",
@@ -47,7 +47,7 @@ class AppointmentHistory extends Composite<Details> {
                     "to",
                     dateAndTime(change.newStart()));
         }
-        return texts.get("appointment.history.line", "name", change.by(), "what", texts.name(change.kind()));
+        return texts.get("agenda.history.line", "name", change.by(), "what", texts.name(change.kind()));
     }
 
     private String dateAndTime(Instant instant) {

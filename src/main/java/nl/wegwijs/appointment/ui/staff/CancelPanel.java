@@ -22,34 +22,34 @@ class CancelPanel extends Composite<Div> {
     record Why(CancelledBy by, CancelReason reason, String words) {}
 
     private final Texts texts = Texts.current();
-    private final RadioButtonGroup<CancelledBy> by = new RadioButtonGroup<>(texts.get("appointment.cancel.by"));
+    private final RadioButtonGroup<CancelledBy> by = new RadioButtonGroup<>(texts.get("agenda.cancel.by"));
     private final Select<CancelReason> reason = new Select<>();
-    private final TextArea words = new TextArea(texts.get("appointment.cancel.words"));
+    private final TextArea words = new TextArea(texts.get("agenda.cancel.words"));
 
     CancelPanel(Consumer<Why> cancel, Runnable close) {
         by.setItems(CancelledBy.values());
         by.setItemLabelGenerator(texts::name);
         by.setValue(CancelledBy.STAFF);
-        reason.setLabel(texts.get("appointment.cancel.reason"));
+        reason.setLabel(texts.get("agenda.cancel.reason"));
         reason.setItems(CancelReason.values());
         reason.setItemLabelGenerator(one -> one == null ? "" : texts.name(one));
         words.setMaxLength(LONGEST);
         words.addClassName("wide");
-        var save = new Button(texts.get("appointment.cancel.now"), click -> {
+        var save = new Button(texts.get("agenda.cancel.now"), click -> {
             reason.setInvalid(reason.isEmpty());
-            reason.setErrorMessage(reason.isEmpty() ? texts.get("appointment.plan.required") : null);
+            reason.setErrorMessage(reason.isEmpty() ? texts.get("agenda.plan.required") : null);
             if (!reason.isEmpty()) {
                 cancel.accept(new Why(by.getValue(), reason.getValue(), words.getValue()));
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var leave = new Button(texts.get("appointment.detail.leave"), click -> close.run());
+        var leave = new Button(texts.get("agenda.detail.leave"), click -> close.run());
 
         var fields = new Div(by, reason, words);
         fields.addClassName("form-grid");
         var buttons = new Div(save, leave);
         buttons.addClassName("actions");
-        getContent().add(new H3(texts.get("appointment.detail.cancel")), fields, buttons);
+        getContent().add(new H3(texts.get("agenda.detail.cancel")), fields, buttons);
         getContent().addClassName("panel");
     }
 }

@@ -45,7 +45,7 @@ class DayLanes extends Div {
 
         addClassName("lanes");
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", texts.get("appointment.agenda.lanes"));
+        getElement().setAttribute("aria-label", texts.get("agenda.list.lanes"));
         getElement().setAttribute("tabindex", "0");
         add(hours());
         lanes.forEach(lane -> add(lane(lane)));

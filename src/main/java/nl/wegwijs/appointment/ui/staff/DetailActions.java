@@ -57,14 +57,14 @@ class DetailActions extends Composite<Div> {
         var begun = !clock.instant().isBefore(current.meeting().start());
         buttons.removeAll();
         if (begun && status != AppointmentStatus.CANCELLED && status != AppointmentStatus.ATTENDED) {
-            button(texts.get("appointment.outcome.attended"), "square-check", () -> note(Outcome.ATTENDED));
+            button(texts.get("agenda.outcome.attended"), "square-check", () -> note(Outcome.ATTENDED));
         }
         if (begun && status != AppointmentStatus.CANCELLED && status != AppointmentStatus.MISSED) {
-            button(texts.get("appointment.outcome.missed"), "triangle-alert", () -> note(Outcome.MISSED));
+            button(texts.get("agenda.outcome.missed"), "triangle-alert", () -> note(Outcome.MISSED));
         }
         if (status.isOpen()) {
-            button(texts.get("appointment.detail.move"), "calendar-clock", () -> openMove(Optional.empty()));
-            button(texts.get("appointment.detail.cancel"), "calendar-x", this::openCancel);
+            button(texts.get("agenda.detail.move"), "calendar-clock", () -> openMove(Optional.empty()));
+            button(texts.get("agenda.detail.cancel"), "calendar-x", this::openCancel);
         }
         moveRequest.removeAll();
         Optional.ofNullable(current.get().moveRequest())
@@ -99,7 +99,7 @@ class DetailActions extends Composite<Div> {
             return;
         }
         switch (planning.move(current.id(), to)) {
-            case MoveResult.Moved _ -> done(texts.get("appointment.detail.moved"));
+            case MoveResult.Moved _ -> done(texts.get("agenda.detail.moved"));
             case NotChangeable refused -> refused(refused);
             case TimeRefusal refused -> refusal.say(refusals.of(refused));
         }
@@ -110,7 +110,7 @@ class DetailActions extends Composite<Div> {
             return;
         }
         switch (planning.cancel(current.id(), why.by(), why.reason(), why.words())) {
-            case CancelResult.Cancelled _ -> done(texts.get("appointment.detail.isCancelled"));
+            case CancelResult.Cancelled _ -> done(texts.get("agenda.detail.isCancelled"));
             case NotChangeable refused -> refused(refused);
         }
     }
@@ -120,9 +120,9 @@ class DetailActions extends Composite<Div> {
             return;
         }
         switch (planning.declineMove(current.id())) {
-            case AnswerMoveResult.Answered _ -> done(texts.get("appointment.detail.declined"));
+            case AnswerMoveResult.Answered _ -> done(texts.get("agenda.detail.declined"));
             case AnswerMoveResult.NoLongerAsked _ -> {
-                refusal.say(texts.get("appointment.refused.noLongerAsked"));
+                refusal.say(texts.get("agenda.refused.noLongerAsked"));
                 current.refresh();
             }
             case NotChangeable refused -> refused(refused);
@@ -134,8 +134,8 @@ class DetailActions extends Composite<Div> {
             return;
         }
         switch (planning.note(current.id(), outcome)) {
-            case OutcomeResult.Noted _ -> done(texts.get("appointment.outcome.noted", "outcome", texts.name(outcome)));
-            case OutcomeResult.NotYet _ -> refusal.say(texts.get("appointment.refused.notYet"));
+            case OutcomeResult.Noted _ -> done(texts.get("agenda.outcome.noted", "outcome", texts.name(outcome)));
+            case OutcomeResult.NotYet _ -> refusal.say(texts.get("agenda.refused.notYet"));
             case NotChangeable refused -> refused(refused);
         }
     }
@@ -144,7 +144,7 @@ class DetailActions extends Composite<Div> {
         refusal.clear();
         var colleague = current.changedMeanwhileBy();
         colleague.ifPresent(
-                name -> refusal.say(texts.get("appointment.refused.changedMeanwhile", "name", name)));
+                name -> refusal.say(texts.get("agenda.refused.changedMeanwhile", "name", name)));
         return colleague.isPresent();
     }
 

@@ -71,7 +71,7 @@ class EntryBlocks {
 
     private Component busy(AgendaEntry.Busy busy, boolean withStaff) {
         var block = new Div(
-                line("when", words.when(busy)), new Strong(words.texts().get("appointment.agenda.busy")));
+                line("when", words.when(busy)), new Strong(words.texts().get("agenda.list.busy")));
         if (withStaff) {
             block.add(line("what", busy.staffName()));
         }

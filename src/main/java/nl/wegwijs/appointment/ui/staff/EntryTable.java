@@ -43,19 +43,19 @@ class EntryTable extends Div {
         addClassName("table-scroll");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", texts.get("appointment.agenda.list"));
+        getElement().setAttribute("aria-label", texts.get("agenda.list.list"));
     }
 
     private NativeTableHeader header() {
         var row = new NativeTableRow();
         for (var title : List.of(
-                texts.get("appointment.column.time"),
-                texts.get("appointment.column.who"),
-                texts.get("appointment.column.kind"),
-                texts.get("appointment.column.staff"),
-                texts.get("appointment.column.place"),
-                texts.get("appointment.column.language"),
-                texts.get("appointment.column.state"))) {
+                texts.get("agenda.column.time"),
+                texts.get("agenda.column.who"),
+                texts.get("agenda.column.kind"),
+                texts.get("agenda.column.staff"),
+                texts.get("agenda.column.place"),
+                texts.get("agenda.column.language"),
+                texts.get("agenda.column.state"))) {
             var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
@@ -81,7 +81,7 @@ class EntryTable extends Div {
             case AgendaEntry.Busy busy -> {
                 var row = new NativeTableRow(
                         when,
-                        new NativeTableCell(texts.get("appointment.agenda.busy")),
+                        new NativeTableCell(texts.get("agenda.list.busy")),
                         new NativeTableCell(),
                         new NativeTableCell(busy.staffName()),
                         new NativeTableCell(),

@@ -34,7 +34,7 @@ class FreeTimeButtons extends Composite<Div> {
         this.freeTimes = freeTimes;
         this.taken = taken;
         getContent().getElement().setAttribute("role", "group");
-        getContent().getElement().setAttribute("aria-label", texts.get("appointment.free.title"));
+        getContent().getElement().setAttribute("aria-label", texts.get("agenda.free.title"));
     }
 
     void addClassName(String className) {
@@ -49,14 +49,14 @@ class FreeTimeButtons extends Composite<Div> {
         }
         var ofDay = freeTimes.on(day, wish.get());
         if (!ofDay.isEmpty()) {
-            show(texts.get("appointment.free.onDay", "day", texts.date(day)), day, ofDay);
+            show(texts.get("agenda.free.onDay", "day", texts.date(day)), day, ofDay);
             return;
         }
         var later = freeTimes.from(day, wish.get(), LATER);
         if (later.isEmpty()) {
-            getContent().add(new Paragraph(texts.get("appointment.free.none", "days", FreeTimes.DAYS_AHEAD)));
+            getContent().add(new Paragraph(texts.get("agenda.free.none", "days", FreeTimes.DAYS_AHEAD)));
         } else {
-            show(texts.get("appointment.free.later", "day", texts.date(day)), day, later);
+            show(texts.get("agenda.free.later", "day", texts.date(day)), day, later);
         }
     }
 
@@ -82,7 +82,7 @@ class FreeTimeButtons extends Composite<Div> {
             var words = slot.day().equals(day)
                     ? texts.time(slot.startTime())
                     : texts.get(
-                            "appointment.free.dayAndTime",
+                            "agenda.free.dayAndTime",
                             "day",
                             texts.date(slot.day()),
                             "time",

@@ -17,7 +17,7 @@ class Keys extends Component {
     private static final String SHORTCUTS = "aria-keyshortcuts";
 
     Keys() {
-        getElement().setAttribute("label", Texts.current().get("appointment.keys.on"));
+        getElement().setAttribute("label", Texts.current().get("agenda.keys.on"));
     }
 
     /** Gives a link, a button or a field its key. */

@@ -19,7 +19,7 @@ class LanguageNeed extends Div {
                 new Pictogram("languages"),
                 new Span(
                         interpreterNeeded
-                                ? texts.get("appointment.person.readsAndNeeds", "language", language)
-                                : texts.get("appointment.person.reads", "language", language)));
+                                ? texts.get("agenda.person.readsAndNeeds", "language", language)
+                                : texts.get("agenda.person.reads", "language", language)));
     }
 }

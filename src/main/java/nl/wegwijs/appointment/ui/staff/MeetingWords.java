@@ -11,7 +11,7 @@ record MeetingWords(Texts texts) {
         return meeting.newcomer() != null
                 ? meeting.who()
                 : texts.get(
-                        "appointment.agenda.household", "name", meeting.who(), "number", meeting.householdNumber());
+                        "agenda.list.household", "name", meeting.who(), "number", meeting.householdNumber());
     }
 
     String when(AgendaEntry entry) {
@@ -21,26 +21,26 @@ record MeetingWords(Texts texts) {
     String where(Meeting meeting) {
         return meeting.roomName() == null
                 ? meeting.locationName()
-                : texts.get("appointment.agenda.place", "location", meeting.locationName(), "room", meeting.roomName());
+                : texts.get("agenda.list.place", "location", meeting.locationName(), "room", meeting.roomName());
     }
 
     /** What the talk needs in the way of languages: short, for a line. */
     String language(Meeting meeting) {
         if (meeting.interpreter() != null) {
-            return texts.get("appointment.agenda.interpreter", "language", texts.name(meeting.interpreter()));
+            return texts.get("agenda.list.interpreter", "language", texts.name(meeting.interpreter()));
         }
         return meeting.reads() == null ? "" : texts.name(meeting.reads());
     }
 
     /** Where it stands; a question for another time comes first, because somebody has to answer. */
     String state(Meeting meeting) {
-        return meeting.moveAsked() ? texts.get("appointment.agenda.moveAsked") : texts.name(meeting.status());
+        return meeting.moveAsked() ? texts.get("agenda.list.moveAsked") : texts.name(meeting.status());
     }
 
     /** Everything of a line in one sentence, for those who hear it. */
     String spoken(Meeting meeting) {
         return texts.get(
-                "appointment.agenda.spoken",
+                "agenda.list.spoken",
                 "time",
                 when(meeting),
                 "who",

@@ -27,10 +27,10 @@ class MovePanel extends Composite<Div> {
             Consumer<MoveTo> move,
             Runnable close) {
         var save = new Button(
-                texts.get("appointment.detail.moveNow"), click -> timeAndPlace.filled().ifPresent(move));
+                texts.get("agenda.move.now"), click -> timeAndPlace.filled().ifPresent(move));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
-        var leave = new Button(texts.get("appointment.detail.leave"), click -> close.run());
+        var leave = new Button(texts.get("agenda.detail.leave"), click -> close.run());
 
         timeAndPlace.forWhom(Optional.of(new PersonPicker.Choice(meeting.household(), meeting.newcomer())));
         timeAndPlace.start(
@@ -45,7 +45,7 @@ class MovePanel extends Composite<Div> {
 
         var buttons = new Div(save, leave);
         buttons.addClassName("actions");
-        getContent().add(new H3(texts.get("appointment.detail.move")), timeAndPlace, buttons);
+        getContent().add(new H3(texts.get("agenda.detail.move")), timeAndPlace, buttons);
         getContent().addClassName("panel");
     }
 }

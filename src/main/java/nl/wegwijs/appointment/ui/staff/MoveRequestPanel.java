@@ -22,15 +22,15 @@ class MoveRequestPanel extends Composite<Div> {
         var wishes = new UnorderedList();
         wishes.addClassName("free-times");
         asked.wishes().forEach(wish -> wishes.add(new ListItem(new Button(
-                texts.get("appointment.asked.wish", "day", texts.date(wish.day()), "part", texts.name(wish.part())),
+                texts.get("agenda.asked.wish", "day", texts.date(wish.day()), "part", texts.name(wish.part())),
                 new Pictogram("calendar-clock"),
                 click -> accept.accept(wish)))));
 
         getContent()
                 .add(
-                        new H3(texts.get("appointment.asked.title")),
+                        new H3(texts.get("agenda.asked.title")),
                         new Paragraph(texts.get(
-                                "appointment.asked.since", "date", texts.date(asked.at()), "time", texts.time(asked.at()))));
+                                "agenda.asked.since", "date", texts.date(asked.at()), "time", texts.time(asked.at()))));
         if (asked.reason() != null) {
             var reason = new Paragraph(asked.reason());
             reason.addClassName("own-words");
@@ -38,9 +38,9 @@ class MoveRequestPanel extends Composite<Div> {
         }
         getContent()
                 .add(
-                        new Paragraph(texts.get("appointment.asked.choose")),
+                        new Paragraph(texts.get("agenda.asked.choose")),
                         wishes,
-                        new Button(texts.get("appointment.asked.decline"), new Pictogram("x"), click -> decline.run()));
+                        new Button(texts.get("agenda.asked.decline"), new Pictogram("x"), click -> decline.run()));
         getContent().addClassName("panel");
     }
 }

@@ -40,7 +40,7 @@ class NewcomerPreview extends Composite<Details> {
 
         var texts = Texts.current();
         getContent()
-                .setSummaryText(texts.get("appointment.preview.title", "language", texts.name(language)));
+                .setSummaryText(texts.get("agenda.preview.title", "language", texts.name(language)));
         getContent().add(content);
         getContent().addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {

@@ -19,7 +19,7 @@ class NoteForColleagues extends Composite<Div> {
     private final Texts texts = Texts.current();
     private final AppointmentPlanning planning;
     private final CurrentAppointment current;
-    private final TextArea note = new TextArea(texts.get("appointment.plan.note"));
+    private final TextArea note = new TextArea(texts.get("agenda.plan.note"));
     private final Refusal refusal = new Refusal();
     private String saved;
 
@@ -30,9 +30,9 @@ class NoteForColleagues extends Composite<Div> {
 
         note.setValue(saved);
         note.setMaxLength(LONGEST);
-        note.setHelperText(texts.get("appointment.plan.noteHint"));
+        note.setHelperText(texts.get("agenda.plan.noteHint"));
         note.setWidthFull();
-        var save = new Button(texts.get("appointment.note.save"), click -> save());
+        var save = new Button(texts.get("agenda.note.save"), click -> save());
 
         getContent().add(note, refusal, save);
         current.draw(this::follow);
@@ -50,7 +50,7 @@ class NoteForColleagues extends Composite<Div> {
         refusal.clear();
         current.changedMeanwhileBy();
         if (!stored().equals(saved)) {
-            refusal.say(texts.get("appointment.note.changedMeanwhile", "note", stored()));
+            refusal.say(texts.get("agenda.note.changedMeanwhile", "note", stored()));
             saved = stored();
             return;
         }
@@ -59,7 +59,7 @@ class NoteForColleagues extends Composite<Div> {
                 saved = note.getValue().strip();
                 note.setValue(saved);
                 current.refresh();
-                Notice.done(texts.get("appointment.note.saved"));
+                Notice.done(texts.get("agenda.note.saved"));
             }
             case NotChangeable refused -> refusal.say(new Refusals(texts).of(refused));
         }

@@ -45,8 +45,8 @@ class PersonPicker extends Composite<Div> {
         this.search = search;
         this.people = people;
 
-        person.setLabel(texts.get("appointment.plan.person"));
-        person.setPlaceholder(texts.get("appointment.plan.personHint"));
+        person.setLabel(texts.get("agenda.plan.person"));
+        person.setPlaceholder(texts.get("agenda.plan.personHint"));
         person.setClearButtonVisible(true);
         person.setItems(query -> search
                 .find(PeopleQuery.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
@@ -54,7 +54,7 @@ class PersonPicker extends Composite<Div> {
         person.setItemLabelGenerator(found -> found.name() + " · " + found.number());
         person.setRenderer(new ComponentRenderer<>(this::line));
         person.addValueChangeListener(event -> choose(event.getValue()));
-        invited.setLabel(texts.get("appointment.plan.invited"));
+        invited.setLabel(texts.get("agenda.plan.invited"));
         invited.setItemLabelGenerator(this::words);
         invited.addValueChangeListener(event -> changed.run());
         Keys.on(person, "/");
@@ -115,7 +115,7 @@ class PersonPicker extends Composite<Div> {
             case PERSON -> chosen.map(Member::name).orElse("");
             case HOUSEHOLD ->
                 texts.get(
-                        "appointment.plan.household",
+                        "agenda.plan.household",
                         "people",
                         household.size(),
                         "names",

@@ -39,9 +39,9 @@ class PlanForm extends Composite<Div> {
     private final TimeAndPlace timeAndPlace;
     private final StaffId me;
 
-    private final ComboBox<Kind> kind = new ComboBox<>(texts.get("appointment.plan.kind"));
-    private final ComboBox<Language> interpreter = new ComboBox<>(texts.get("appointment.plan.interpreter"));
-    private final TextArea note = new TextArea(texts.get("appointment.plan.note"));
+    private final ComboBox<Kind> kind = new ComboBox<>(texts.get("agenda.plan.kind"));
+    private final ComboBox<Language> interpreter = new ComboBox<>(texts.get("agenda.plan.interpreter"));
+    private final TextArea note = new TextArea(texts.get("agenda.plan.note"));
     private final Refusal refusal = new Refusal();
     private final Div told = new Div();
 
@@ -61,11 +61,11 @@ class PlanForm extends Composite<Div> {
         interpreter.setItems(Language.all());
         interpreter.setItemLabelGenerator(texts::name);
         interpreter.setClearButtonVisible(true);
-        interpreter.setPlaceholder(texts.get("appointment.plan.noInterpreter"));
+        interpreter.setPlaceholder(texts.get("agenda.plan.noInterpreter"));
         note.setMaxLength(LONGEST_NOTE);
-        note.setHelperText(texts.get("appointment.plan.noteHint"));
+        note.setHelperText(texts.get("agenda.plan.noteHint"));
         note.addClassName("wide");
-        var save = new Button(texts.get("appointment.plan.save"), new Pictogram("calendar-plus"), click -> plan());
+        var save = new Button(texts.get("agenda.plan.save"), new Pictogram("calendar-plus"), click -> plan());
         save.addThemeVariants(ButtonVariant.PRIMARY);
 
         kind.addValueChangeListener(
@@ -78,7 +78,7 @@ class PlanForm extends Composite<Div> {
         told.setVisible(false);
         var fields = new Div(who, kind, interpreter, timeAndPlace, note);
         fields.addClassNames("form-grid", "card");
-        var hint = new Span(texts.get("appointment.plan.saveHint"));
+        var hint = new Span(texts.get("agenda.plan.saveHint"));
         hint.addClassName("quiet-text");
         var buttons = new Div(save, hint);
         buttons.addClassName("toolbar");
@@ -106,14 +106,14 @@ class PlanForm extends Composite<Div> {
     private void plan() {
         refusal.clear();
         var invited = who.choice();
-        who.refuse(invited.isEmpty() ? texts.get("appointment.plan.required") : null);
+        who.refuse(invited.isEmpty() ? texts.get("agenda.plan.required") : null);
         kind.setInvalid(kind.isEmpty());
-        kind.setErrorMessage(kind.isEmpty() ? texts.get("appointment.plan.required") : null);
+        kind.setErrorMessage(kind.isEmpty() ? texts.get("agenda.plan.required") : null);
         var when = timeAndPlace.filled();
         if (invited.isPresent() && !kind.isEmpty() && when.isPresent()) {
             plan(invited.get(), when.get());
         } else {
-            refusal.say(texts.get("appointment.plan.incomplete"));
+            refusal.say(texts.get("agenda.plan.incomplete"));
         }
     }
 
@@ -131,7 +131,7 @@ class PlanForm extends Composite<Div> {
                 note.isEmpty() ? null : note.getValue()));
         switch (result) {
             case PlanResult.Planned planned -> planned(planned.id(), when);
-            case PlanResult.NobodyToInvite _ -> refusal.say(texts.get("appointment.refused.nobody"));
+            case PlanResult.NobodyToInvite _ -> refusal.say(texts.get("agenda.refused.nobody"));
             case TimeRefusal refused -> refusal.say(new Refusals(texts).of(refused));
         }
     }
@@ -140,9 +140,9 @@ class PlanForm extends Composite<Div> {
     private void planned(AppointmentId id, MoveTo when) {
         var person = who.person().orElseThrow();
         var open = AgendaPages.link(
-                id, QueryParameters.of("day", when.start().toLocalDate().toString()), new Span(texts.get("appointment.plan.open")));
+                id, QueryParameters.of("day", when.start().toLocalDate().toString()), new Span(texts.get("agenda.plan.open")));
         var again = new Button(
-                texts.get("appointment.plan.another", "name", person.name()), click -> {
+                texts.get("agenda.plan.another", "name", person.name()), click -> {
                     who.choose(person.id());
                     kind.focus();
                 });
@@ -150,7 +150,7 @@ class PlanForm extends Composite<Div> {
         told.add(
                 new Pictogram("check"),
                 new Span(texts.get(
-                        "appointment.plan.planned",
+                        "agenda.plan.planned",
                         "name",
                         person.name(),
                         "kind",

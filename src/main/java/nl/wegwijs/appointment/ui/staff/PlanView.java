@@ -44,12 +44,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form = new PlanForm(planning, kinds, picker, timeAndPlace, me.staff());
 
         addClassName("plan-form");
-        add(new H1(texts.get("appointment.plan.title")), form);
+        add(new H1(texts.get("agenda.plan.title")), form);
     }
 
     @Override
     public String getPageTitle() {
-        return texts.get("appointment.plan.title");
+        return texts.get("agenda.plan.title");
     }
 
     @Override

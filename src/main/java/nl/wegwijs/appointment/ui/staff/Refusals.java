@@ -17,23 +17,23 @@ final class Refusals {
 
     String of(TimeRefusal refusal) {
         return switch (refusal) {
-            case TimeRefusal.Clash clash -> texts.get("appointment.refused.taken", "who", names(clash));
+            case TimeRefusal.Clash clash -> texts.get("agenda.refused.taken", "who", names(clash));
             case TimeRefusal.Closed closed -> of(closed.reason());
-            case TimeRefusal.InThePast _ -> texts.get("appointment.refused.past");
+            case TimeRefusal.InThePast _ -> texts.get("agenda.refused.past");
             case TimeRefusal.TooShort tooShort ->
                 texts.get(
-                        "appointment.refused.tooShort",
+                        "agenda.refused.tooShort",
                         "minimum",
                         texts.duration(Duration.ofMinutes(tooShort.minimum())));
-            case TimeRefusal.OffStep _ -> texts.get("appointment.refused.offStep");
+            case TimeRefusal.OffStep _ -> texts.get("agenda.refused.offStep");
         };
     }
 
     String of(NotChangeable refusal) {
         return switch (refusal) {
-            case NotChangeable.NotFound _ -> texts.get("appointment.refused.notFound");
-            case NotChangeable.Over _ -> texts.get("appointment.refused.over");
-            case NotChangeable.AlreadyCancelled _ -> texts.get("appointment.refused.cancelled");
+            case NotChangeable.NotFound _ -> texts.get("agenda.refused.notFound");
+            case NotChangeable.Over _ -> texts.get("agenda.refused.over");
+            case NotChangeable.AlreadyCancelled _ -> texts.get("agenda.refused.cancelled");
         };
     }
 
@@ -41,18 +41,18 @@ final class Refusals {
         return switch (reason) {
             case Openness.Open _ -> "";
             case Openness.ClosedThatWeekday closed ->
-                texts.get("appointment.refused.closedWeekday", "weekday", texts.weekday(closed.weekday()));
+                texts.get("agenda.refused.closedWeekday", "weekday", texts.weekday(closed.weekday()));
             case Openness.OutsideHours outside ->
                 texts.get(
-                        "appointment.refused.outsideHours",
+                        "agenda.refused.outsideHours",
                         "from",
                         texts.time(outside.hours().opens()),
                         "until",
                         texts.time(outside.hours().closes()));
             case Openness.ClosedThatDay closed ->
                 texts.get(
-                        "appointment.refused.closedDay", "day", texts.date(closed.day()), "reason", closed.reason());
-            case Openness.NotInUse _ -> texts.get("appointment.refused.notInUse");
+                        "agenda.refused.closedDay", "day", texts.date(closed.day()), "reason", closed.reason());
+            case Openness.NotInUse _ -> texts.get("agenda.refused.notInUse");
         };
     }
 

@@ -35,12 +35,12 @@ class TimeAndPlace extends Composite<Div> {
     private Optional<PersonPicker.Choice> invited = Optional.empty();
     private boolean filling;
 
-    private final ComboBox<Staff> staff = new ComboBox<>(texts.get("appointment.plan.staff"));
-    private final ComboBox<Place> location = new ComboBox<>(texts.get("appointment.plan.location"));
-    private final ComboBox<PlaceRoom> room = new ComboBox<>(texts.get("appointment.plan.room"));
-    private final IntegerField minutes = new IntegerField(texts.get("appointment.plan.minutes"));
-    private final DatePicker date = ComponentTexts.localised(new DatePicker(texts.get("appointment.plan.date")));
-    private final TimePicker time = ComponentTexts.localised(new TimePicker(texts.get("appointment.plan.time")));
+    private final ComboBox<Staff> staff = new ComboBox<>(texts.get("agenda.plan.staff"));
+    private final ComboBox<Place> location = new ComboBox<>(texts.get("agenda.plan.location"));
+    private final ComboBox<PlaceRoom> room = new ComboBox<>(texts.get("agenda.plan.room"));
+    private final IntegerField minutes = new IntegerField(texts.get("agenda.plan.minutes"));
+    private final DatePicker date = ComponentTexts.localised(new DatePicker(texts.get("agenda.plan.date")));
+    private final TimePicker time = ComponentTexts.localised(new TimePicker(texts.get("agenda.plan.time")));
 
     TimeAndPlace(FreeTimes freeTimes, List<Place> places, List<Staff> colleagues) {
         this.freeTimes = new FreeTimeButtons(freeTimes, this::take);
@@ -124,7 +124,7 @@ class TimeAndPlace extends Composite<Div> {
     private <F extends Component & HasValidation> boolean require(
             F field, @Nullable Object value) {
         field.setInvalid(value == null);
-        field.setErrorMessage(value == null ? texts.get("appointment.plan.required") : null);
+        field.setErrorMessage(value == null ? texts.get("agenda.plan.required") : null);
         return value == null;
     }
 

@@ -46,7 +46,7 @@ class WeekColumns extends Div {
             column.addClassName("today");
         }
         if (entries.isEmpty()) {
-            var nothing = new Paragraph(texts.get("appointment.agenda.nothing"));
+            var nothing = new Paragraph(texts.get("agenda.list.nothing"));
             nothing.addClassName("nothing");
             column.add(nothing);
             return column;

@@ -1,0 +1,136 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Strong;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wegwijs.appointment.Agenda;
+import nl.wegwijs.appointment.AgendaEntry.Meeting;
+import nl.wegwijs.appointment.AppointmentPlanning;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.CurrentPerson;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.security.SignedInPerson;
+import nl.wegwijs.shared.ui.Pictogram;
+
+/** The first screen of staff: who comes today, who waits for an answer, what still has to be noted. */
+@Route("staff")
+@Menu(order = 0, icon = "layout-dashboard", title = "agenda.start.menu")
+@RolesAllowed({"TRAINER", "FRONT_OFFICE", "COACH", "MANAGER", "ADMINISTRATOR"})
+class StartView extends Div implements HasDynamicTitle {
+
+    private static final int MOST_LINES = 10;
+
+    private final Texts texts = Texts.current();
+    private final MeetingWords words = new MeetingWords(texts);
+    private final Clock clock;
+
+    StartView(Agenda agenda, AppointmentPlanning planning, AppointmentDetails details, CurrentPerson me, Clock clock) {
+        this.clock = clock;
+        var name = me.find().map(SignedInPerson::name).orElse("");
+        add(new H1(texts.get("agenda.start.hello", "name", name)));
+        if (hasAgenda(me)) {
+            var grid = new Div();
+            grid.addClassName("start-grid");
+            var desk = agenda.desk(texts.language());
+            grid.add(today(desk.today(), details.mayChange()), waiting(desk));
+            if (details.mayChange()) {
+                grid.add(new OverdueOutcomes(desk.withoutOutcome(), planning));
+            }
+            add(grid);
+        } else {
+            add(new Paragraph(texts.get("agenda.start.noAgenda")), new PlacesToGo());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("agenda.start.menu");
+    }
+
+    private static boolean hasAgenda(CurrentPerson me) {
+        return me.has(Role.COACH) || me.has(Role.FRONT_OFFICE) || me.has(Role.MANAGER) || me.has(Role.TRAINER);
+    }
+
+    private Component today(List<Meeting> meetings, boolean mayPlan) {
+        var section = section("calendar-days", texts.get("agenda.start.today", "date", texts.date(today())));
+        if (meetings.isEmpty()) {
+            section.add(quiet(texts.get("agenda.start.nothingToday")));
+        } else {
+            var list = list();
+            meetings.forEach(meeting -> list.add(new ListItem(line(meeting, words.when(meeting)))));
+            section.add(list);
+        }
+        if (mayPlan) {
+            section.add(AgendaPages.plan(texts.get("agenda.list.plan"), QueryParameters.empty()));
+        }
+        return section;
+    }
+
+    private Component waiting(Agenda.Desk desk) {
+        var asked = desk.moveRequests();
+        var section = section(
+                "calendar-clock", texts.get("agenda.start.moveRequests", "count", asked.size()));
+        if (desk.waitingSince() == null) {
+            section.add(quiet(texts.get("agenda.start.nobodyWaits")));
+            return section;
+        }
+        section.add(quiet(texts.get("agenda.start.oldest", "date", texts.date(desk.waitingSince()))));
+        var list = list();
+        asked.stream()
+                .limit(MOST_LINES)
+                .forEach(meeting -> list.add(
+                        new ListItem(line(meeting, texts.date(meeting.start()) + " " + texts.time(meeting.start())))));
+        section.add(list);
+        return section;
+    }
+
+    private Component line(Meeting meeting, String when) {
+        var at = new Span(when);
+        at.addClassName("when");
+        var day = meeting.start().atZone(Texts.OFFICE).toLocalDate().toString();
+        var link = AgendaPages.link(
+                meeting.id(), QueryParameters.of("day", day), new Strong(words.who(meeting)));
+        var facts = new Span(meeting.kind().text() + " · " + words.where(meeting));
+        facts.addClassName("quiet-text");
+        var line = new Div(new Div(at, link), facts);
+        return line;
+    }
+
+    static Section section(String pictogram, String title) {
+        var section = new Section(new H2(new Pictogram(pictogram), new Span(title)));
+        section.addClassName("card");
+        section.getElement().setAttribute("aria-label", title);
+        return section;
+    }
+
+    static OrderedList list() {
+        var list = new OrderedList();
+        list.addClassName("start-list");
+        return list;
+    }
+
+    static Paragraph quiet(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("quiet-text");
+        return paragraph;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Texts.OFFICE);
+    }
+}
