@@ -33,8 +33,7 @@ final class AgendaPages {
     static RouterLink link(AppointmentId id, QueryParameters agenda, Component... content) {
         var link = new RouterLink();
         link.setRoute(
-                AgendaView.class,
-                new RouteParameters(APPOINTMENT, id.value().toString()));
+                AgendaView.class, new RouteParameters(APPOINTMENT, id.value().toString()));
         link.setQueryParameters(agenda);
         link.setHighlightCondition((_, _) -> false);
         link.add(content);

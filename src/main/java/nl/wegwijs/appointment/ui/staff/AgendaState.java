@@ -38,11 +38,13 @@ record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
         var parameters = new HashMap<String, String>();
         parameters.put("view", span == Span.WEEK ? "week" : "day");
         parameters.put("day", day.toString());
-        parameters.put("of", switch (scope) {
-            case AgendaScope.Mine _ -> "me";
-            case AgendaScope.MyTeam _ -> "team";
-            case AgendaScope.At at -> at.location().value().toString();
-        });
+        parameters.put(
+                "of",
+                switch (scope) {
+                    case AgendaScope.Mine _ -> "me";
+                    case AgendaScope.MyTeam _ -> "team";
+                    case AgendaScope.At at -> at.location().value().toString();
+                });
         if (look == Look.LIST) {
             parameters.put("as", "list");
         }
@@ -86,7 +88,9 @@ record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
         if (word.equals("team")) {
             return new AgendaScope.MyTeam();
         }
-        return uuid(word).<AgendaScope>map(id -> new AgendaScope.At(new LocationId(id))).orElseGet(AgendaScope.Mine::new);
+        return uuid(word)
+                .<AgendaScope>map(id -> new AgendaScope.At(new LocationId(id)))
+                .orElseGet(AgendaScope.Mine::new);
     }
 
     static Optional<LocalDate> date(String word) {

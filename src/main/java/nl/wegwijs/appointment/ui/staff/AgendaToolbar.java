@@ -34,7 +34,8 @@ class AgendaToolbar extends Composite<Div> {
                     .add(Keys.on(
                             AgendaPages.plan(
                                     texts.get("agenda.list.plan"),
-                                    QueryParameters.simple(Map.of("day", state.day().toString()))),
+                                    QueryParameters.simple(
+                                            Map.of("day", state.day().toString()))),
                             "n"));
         }
         getContent().add(days(today), spans(), looks(), whose(places), paper(), export);

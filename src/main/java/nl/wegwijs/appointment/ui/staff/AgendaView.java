@@ -3,9 +3,9 @@ package nl.wegwijs.appointment.ui.staff;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,10 +63,12 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!state.equals(shown)) {
             showList(state);
         }
-        showBeside(state, event.getRouteParameters()
-                .get(AgendaPages.APPOINTMENT)
-                .flatMap(AgendaState::uuid)
-                .map(AppointmentId::new));
+        showBeside(
+                state,
+                event.getRouteParameters()
+                        .get(AgendaPages.APPOINTMENT)
+                        .flatMap(AgendaState::uuid)
+                        .map(AppointmentId::new));
     }
 
     private void showList(AgendaState state) {
@@ -74,9 +76,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = agenda.entries(state.scope(), state.from(), state.until(), texts.language());
         entries = new AgendaList(state, today(), page);
         head.removeAll();
-        head.add(
-                title(state),
-                new AgendaToolbar(state, today(), places.inUse(), details.mayChange(), new Span()));
+        head.add(title(state), new AgendaToolbar(state, today(), places.inUse(), details.mayChange(), new Span()));
         list.removeAll();
         list.add(entries);
     }

@@ -72,7 +72,8 @@ class AppointmentDetail extends Composite<Section> {
     }
 
     private Component badges(Meeting meeting) {
-        var kind = new Span(new Pictogram(meeting.pictogram()), new Span(meeting.kind().text()));
+        var kind = new Span(
+                new Pictogram(meeting.pictogram()), new Span(meeting.kind().text()));
         kind.addClassName("badge");
         var badges = new Div(kind, new StateBadge(words, meeting));
         if (meeting.settlementDay() != null) {

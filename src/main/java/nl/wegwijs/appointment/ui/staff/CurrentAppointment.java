@@ -51,7 +51,8 @@ class CurrentAppointment {
             return Optional.empty();
         }
         show(fresh);
-        return Optional.of(fresh.history().isEmpty() ? "" : fresh.history().getLast().by());
+        return Optional.of(
+                fresh.history().isEmpty() ? "" : fresh.history().getLast().by());
     }
 
     /** After a change of one's own. */

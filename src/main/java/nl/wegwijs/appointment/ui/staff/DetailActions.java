@@ -143,8 +143,7 @@ class DetailActions extends Composite<Div> {
     private boolean colleagueWasFirst() {
         refusal.clear();
         var colleague = current.changedMeanwhileBy();
-        colleague.ifPresent(
-                name -> refusal.say(texts.get("agenda.refused.changedMeanwhile", "name", name)));
+        colleague.ifPresent(name -> refusal.say(texts.get("agenda.refused.changedMeanwhile", "name", name)));
         return colleague.isPresent();
     }
 

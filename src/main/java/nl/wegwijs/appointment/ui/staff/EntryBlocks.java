@@ -3,7 +3,6 @@ package nl.wegwijs.appointment.ui.staff;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Strong;
 import com.vaadin.flow.router.RouterLink;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +53,7 @@ class EntryBlocks {
         var block = link(
                 meeting,
                 line("when", words.when(meeting), state),
-                new Strong(words.who(meeting)),
+                line("name", words.who(meeting)),
                 line("what", meeting.kind().text()),
                 line("what", withStaff ? meeting.staffName() : words.where(meeting)));
         block.addClassName("block");
@@ -71,7 +70,7 @@ class EntryBlocks {
 
     private Component busy(AgendaEntry.Busy busy, boolean withStaff) {
         var block = new Div(
-                line("when", words.when(busy)), new Strong(words.texts().get("agenda.list.busy")));
+                line("when", words.when(busy)), line("name", words.texts().get("agenda.list.busy")));
         if (withStaff) {
             block.add(line("what", busy.staffName()));
         }

@@ -65,7 +65,7 @@ class EntryTable extends Div {
 
     private NativeTableBody body(LocalDate day, List<AgendaEntry> entries) {
         var title = new NativeTableHeaderCell(texts.date(day));
-        title.setColspan(COLUMNS);
+        title.getElement().setAttribute("colspan", String.valueOf(COLUMNS));
         title.getElement().setAttribute("scope", "rowgroup");
         var dayRow = new NativeTableRow(title);
         dayRow.addClassName("day");

@@ -33,12 +33,9 @@ class FreeTimeButtons extends Composite<Div> {
     FreeTimeButtons(FreeTimes freeTimes, Consumer<Slot> taken) {
         this.freeTimes = freeTimes;
         this.taken = taken;
+        getContent().addClassName("wide");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", texts.get("agenda.free.title"));
-    }
-
-    void addClassName(String className) {
-        getContent().addClassName(className);
     }
 
     void propose(Optional<Wish> wish, @Nullable LocalDate day) {
@@ -72,7 +69,8 @@ class FreeTimeButtons extends Composite<Div> {
         buttons.forEach((slot, button) -> button.getElement()
                 .setAttribute(
                         "aria-pressed",
-                        String.valueOf(slot.day().equals(day) && slot.startTime().equals(time))));
+                        String.valueOf(
+                                slot.day().equals(day) && slot.startTime().equals(time))));
     }
 
     private void show(String title, LocalDate day, List<Slot> slots) {

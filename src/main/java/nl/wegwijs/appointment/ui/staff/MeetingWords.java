@@ -10,8 +10,7 @@ record MeetingWords(Texts texts) {
     String who(Meeting meeting) {
         return meeting.newcomer() != null
                 ? meeting.who()
-                : texts.get(
-                        "agenda.list.household", "name", meeting.who(), "number", meeting.householdNumber());
+                : texts.get("agenda.list.household", "name", meeting.who(), "number", meeting.householdNumber());
     }
 
     String when(AgendaEntry entry) {

@@ -39,8 +39,7 @@ class MovePanel extends Composite<Div> {
                 meeting.room(),
                 (int) Duration.between(meeting.start(), meeting.end()).toMinutes(),
                 wish.map(MoveWish::day)
-                        .orElseGet(() ->
-                                meeting.start().atZone(Texts.OFFICE).toLocalDate()));
+                        .orElseGet(() -> meeting.start().atZone(Texts.OFFICE).toLocalDate()));
         wish.ifPresent(one -> timeAndPlace.takeFirst(one.part()));
 
         var buttons = new Div(save, leave);

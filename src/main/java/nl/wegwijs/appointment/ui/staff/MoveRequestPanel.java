@@ -21,10 +21,11 @@ class MoveRequestPanel extends Composite<Div> {
     MoveRequestPanel(Asked asked, Consumer<MoveWish> accept, Runnable decline) {
         var wishes = new UnorderedList();
         wishes.addClassName("free-times");
-        asked.wishes().forEach(wish -> wishes.add(new ListItem(new Button(
-                texts.get("agenda.asked.wish", "day", texts.date(wish.day()), "part", texts.name(wish.part())),
-                new Pictogram("calendar-clock"),
-                click -> accept.accept(wish)))));
+        asked.wishes()
+                .forEach(wish -> wishes.add(new ListItem(new Button(
+                        texts.get("agenda.asked.wish", "day", texts.date(wish.day()), "part", texts.name(wish.part())),
+                        new Pictogram("calendar-clock"),
+                        click -> accept.accept(wish)))));
 
         getContent()
                 .add(

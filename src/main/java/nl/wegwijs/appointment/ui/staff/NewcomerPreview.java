@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Strong;
 import com.vaadin.flow.component.html.UnorderedList;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
@@ -39,8 +39,7 @@ class NewcomerPreview extends Composite<Details> {
         this.language = reads == null ? Language.EN : reads;
 
         var texts = Texts.current();
-        getContent()
-                .setSummaryText(texts.get("agenda.preview.title", "language", texts.name(language)));
+        getContent().setSummaryText(texts.get("agenda.preview.title", "language", texts.name(language)));
         getContent().add(content);
         getContent().addOpenedChangeListener(opened -> {
             if (opened.isOpened()) {
@@ -60,14 +59,13 @@ class NewcomerPreview extends Composite<Details> {
     private void draw(Meeting meeting) {
         var texts = Texts.in(language);
         content.add(
-                line(meeting.pictogram(), inItsLanguage(new Strong(meeting.kind().text()), meeting.kind())),
+                line(meeting.pictogram(), inItsLanguage(new H3(meeting.kind().text()), meeting.kind())),
                 line("calendar-days", new Span(texts.date(meeting.start()))),
                 line("clock", new Span(texts.timeRange(meeting.start(), meeting.end()))),
                 line("user", new Span(meeting.staffName())));
         places.find(meeting.location())
                 .map(Place::addressLine)
-                .ifPresent(address -> content.add(
-                        line("map-pin", new Span(meeting.locationName() + ", " + address))));
+                .ifPresent(address -> content.add(line("map-pin", new Span(meeting.locationName() + ", " + address))));
         catalogue.allKinds(language).stream()
                 .filter(kind -> kind.id().equals(meeting.kindId()))
                 .findFirst()

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Strong;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
@@ -38,8 +37,7 @@ class OverdueOutcomes extends Composite<Section> {
         }
         if (meetings.size() > MOST_LINES) {
             getContent()
-                    .add(StartView.quiet(
-                            texts.get("agenda.start.moreOverdue", "count", meetings.size() - MOST_LINES)));
+                    .add(StartView.quiet(texts.get("agenda.start.moreOverdue", "count", meetings.size() - MOST_LINES)));
         }
     }
 
@@ -52,8 +50,8 @@ class OverdueOutcomes extends Composite<Section> {
         var day = meeting.start().atZone(Texts.OFFICE).toLocalDate();
         var when = new Span(texts.dateInFigures(day) + " " + texts.time(meeting.start()));
         when.addClassName("when");
-        var link = AgendaPages.link(
-                meeting.id(), QueryParameters.of("day", day.toString()), new Strong(words.who(meeting)));
+        var link =
+                AgendaPages.link(meeting.id(), QueryParameters.of("day", day.toString()), new Span(words.who(meeting)));
         var facts = new Span(meeting.kind().text() + " · " + meeting.staffName());
         facts.addClassName("quiet-text");
         var line = new ListItem();
@@ -65,10 +63,9 @@ class OverdueOutcomes extends Composite<Section> {
     }
 
     private Button button(Meeting meeting, Outcome outcome, String pictogram, ListItem line) {
-        var button = new Button(
-                texts.name(outcome), new Pictogram(pictogram), click -> note(meeting, outcome, line));
-        button.setAriaLabel(texts.get(
-                "agenda.outcome.spoken", "outcome", texts.name(outcome), "name", words.who(meeting)));
+        var button = new Button(texts.name(outcome), new Pictogram(pictogram), click -> note(meeting, outcome, line));
+        button.setAriaLabel(
+                texts.get("agenda.outcome.spoken", "outcome", texts.name(outcome), "name", words.who(meeting)));
         return button;
     }
 

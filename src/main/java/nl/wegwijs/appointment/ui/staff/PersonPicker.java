@@ -48,9 +48,10 @@ class PersonPicker extends Composite<Div> {
         person.setLabel(texts.get("agenda.plan.person"));
         person.setPlaceholder(texts.get("agenda.plan.personHint"));
         person.setClearButtonVisible(true);
-        person.setItems(query -> search
-                .find(PeopleQuery.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                .stream());
+        person.setItems(query ->
+                search
+                        .find(PeopleQuery.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                        .stream());
         person.setItemLabelGenerator(found -> found.name() + " · " + found.number());
         person.setRenderer(new ComponentRenderer<>(this::line));
         person.addValueChangeListener(event -> choose(event.getValue()));
@@ -69,8 +70,8 @@ class PersonPicker extends Composite<Div> {
     }
 
     Optional<Choice> choice() {
-        return chosen.map(member -> new Choice(
-                member.household(), invited.getValue() == Invited.HOUSEHOLD ? null : member.id()));
+        return chosen.map(
+                member -> new Choice(member.household(), invited.getValue() == Invited.HOUSEHOLD ? null : member.id()));
     }
 
     Optional<Member> person() {

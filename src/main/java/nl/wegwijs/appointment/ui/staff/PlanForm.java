@@ -45,12 +45,7 @@ class PlanForm extends Composite<Div> {
     private final Refusal refusal = new Refusal();
     private final Div told = new Div();
 
-    PlanForm(
-            AppointmentPlanning planning,
-            List<Kind> kinds,
-            PersonPicker who,
-            TimeAndPlace timeAndPlace,
-            StaffId me) {
+    PlanForm(AppointmentPlanning planning, List<Kind> kinds, PersonPicker who, TimeAndPlace timeAndPlace, StaffId me) {
         this.planning = planning;
         this.who = who;
         this.timeAndPlace = timeAndPlace;
@@ -140,12 +135,13 @@ class PlanForm extends Composite<Div> {
     private void planned(AppointmentId id, MoveTo when) {
         var person = who.person().orElseThrow();
         var open = AgendaPages.link(
-                id, QueryParameters.of("day", when.start().toLocalDate().toString()), new Span(texts.get("agenda.plan.open")));
-        var again = new Button(
-                texts.get("agenda.plan.another", "name", person.name()), click -> {
-                    who.choose(person.id());
-                    kind.focus();
-                });
+                id,
+                QueryParameters.of("day", when.start().toLocalDate().toString()),
+                new Span(texts.get("agenda.plan.open")));
+        var again = new Button(texts.get("agenda.plan.another", "name", person.name()), click -> {
+            who.choose(person.id());
+            kind.focus();
+        });
         told.removeAll();
         told.add(
                 new Pictogram("check"),

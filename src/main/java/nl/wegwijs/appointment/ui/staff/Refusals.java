@@ -21,10 +21,7 @@ final class Refusals {
             case TimeRefusal.Closed closed -> of(closed.reason());
             case TimeRefusal.InThePast _ -> texts.get("agenda.refused.past");
             case TimeRefusal.TooShort tooShort ->
-                texts.get(
-                        "agenda.refused.tooShort",
-                        "minimum",
-                        texts.duration(Duration.ofMinutes(tooShort.minimum())));
+                texts.get("agenda.refused.tooShort", "minimum", texts.duration(Duration.ofMinutes(tooShort.minimum())));
             case TimeRefusal.OffStep _ -> texts.get("agenda.refused.offStep");
         };
     }
@@ -50,8 +47,7 @@ final class Refusals {
                         "until",
                         texts.time(outside.hours().closes()));
             case Openness.ClosedThatDay closed ->
-                texts.get(
-                        "agenda.refused.closedDay", "day", texts.date(closed.day()), "reason", closed.reason());
+                texts.get("agenda.refused.closedDay", "day", texts.date(closed.day()), "reason", closed.reason());
             case Openness.NotInUse _ -> texts.get("agenda.refused.notInUse");
         };
     }

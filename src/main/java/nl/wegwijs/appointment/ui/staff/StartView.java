@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Strong;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
@@ -83,8 +82,7 @@ class StartView extends Div implements HasDynamicTitle {
 
     private Component waiting(Agenda.Desk desk) {
         var asked = desk.moveRequests();
-        var section = section(
-                "calendar-clock", texts.get("agenda.start.moveRequests", "count", asked.size()));
+        var section = section("calendar-clock", texts.get("agenda.start.moveRequests", "count", asked.size()));
         if (desk.waitingSince() == null) {
             section.add(quiet(texts.get("agenda.start.nobodyWaits")));
             return section;
@@ -103,8 +101,7 @@ class StartView extends Div implements HasDynamicTitle {
         var at = new Span(when);
         at.addClassName("when");
         var day = meeting.start().atZone(Texts.OFFICE).toLocalDate().toString();
-        var link = AgendaPages.link(
-                meeting.id(), QueryParameters.of("day", day), new Strong(words.who(meeting)));
+        var link = AgendaPages.link(meeting.id(), QueryParameters.of("day", day), new Span(words.who(meeting)));
         var facts = new Span(meeting.kind().text() + " · " + words.where(meeting));
         facts.addClassName("quiet-text");
         var line = new Div(new Div(at, link), facts);

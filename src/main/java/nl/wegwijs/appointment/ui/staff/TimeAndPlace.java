@@ -57,11 +57,13 @@ class TimeAndPlace extends Composite<Div> {
         time.setStep(Duration.ofMinutes(5));
 
         location.addValueChangeListener(event -> offerRooms());
-        List.of(staff, location, room, minutes, date)
-                .forEach(field -> field.addValueChangeListener(event -> propose()));
+        staff.addValueChangeListener(event -> propose());
+        location.addValueChangeListener(event -> propose());
+        room.addValueChangeListener(event -> propose());
+        minutes.addValueChangeListener(event -> propose());
+        date.addValueChangeListener(event -> propose());
         time.addValueChangeListener(event -> this.freeTimes.mark(date.getValue(), event.getValue()));
 
-        this.freeTimes.addClassName("wide");
         getContent().add(staff, location, room, date, time, minutes, this.freeTimes);
         getContent().addClassNames("form-grid", "wide");
     }
@@ -121,8 +123,7 @@ class TimeAndPlace extends Composite<Div> {
                 minutes.getValue()));
     }
 
-    private <F extends Component & HasValidation> boolean require(
-            F field, @Nullable Object value) {
+    private <F extends Component & HasValidation> boolean require(F field, @Nullable Object value) {
         field.setInvalid(value == null);
         field.setErrorMessage(value == null ? texts.get("agenda.plan.required") : null);
         return value == null;
@@ -130,9 +131,8 @@ class TimeAndPlace extends Composite<Div> {
 
     private void offerRooms() {
         room.clear();
-        room.setItems(Optional.ofNullable(location.getValue())
-                .map(Place::roomsInUse)
-                .orElse(List.of()));
+        room.setItems(
+                Optional.ofNullable(location.getValue()).map(Place::roomsInUse).orElse(List.of()));
     }
 
     private void take(Slot slot) {

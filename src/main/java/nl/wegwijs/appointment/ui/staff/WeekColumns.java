@@ -29,7 +29,8 @@ class WeekColumns extends Div {
 
     static List<AgendaEntry> ofDay(List<AgendaEntry> entries, LocalDate day) {
         return entries.stream()
-                .filter(entry -> entry.start().atZone(Texts.OFFICE).toLocalDate().equals(day))
+                .filter(entry ->
+                        entry.start().atZone(Texts.OFFICE).toLocalDate().equals(day))
                 .toList();
     }
 
@@ -52,7 +53,8 @@ class WeekColumns extends Div {
             return column;
         }
         var list = new OrderedList();
-        entries.forEach(entry -> list.add(new ListItem(blocks.block(entry, !(state.scope() instanceof AgendaScope.Mine)))));
+        entries.forEach(entry ->
+                list.add(new ListItem(blocks.block(entry, !(state.scope() instanceof AgendaScope.Mine)))));
         column.add(list);
         return column;
     }
