@@ -1,0 +1,145 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.RouterLink;
+import nl.wegwijs.appointment.AgendaScope;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class AgendaViewTest extends StaffAgendaTest {
+
+    @Autowired
+    private Statements statements;
+
+    @BeforeEach
+    void twoCoachesHaveSomethingToday() {
+        planned(amina, sanne, TODAY.atTime(11, 0));
+        planned(john, bram, TODAY.atTime(14, 0));
+    }
+
+    @Test
+    void aCoachSeesTheOwnAppointmentsAndThatAColleagueIsBusy() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?of=team");
+        assertThat(shown()).contains("Amina Haddad", "11:00–11:30", "Intake", "Bram Visser", "Busy");
+        assertThat(shown()).doesNotContain("John Okello");
+    }
+
+    @Test
+    void aCoachSeesWhatAColleagueHasWithTheOwnHouseholds() {
+        planned(amina, bram, TODAY.atTime(16, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?of=team");
+        assertThat(shown()).contains("16:00–16:30");
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("block"))).hasSize(2);
+    }
+
+    @Test
+    void theFrontOfficeSeesOfOthersThatTheyAreBusy() {
+        isSignedIn(town.staff("Femke Jansen", Role.FRONT_OFFICE), Role.FRONT_OFFICE);
+        open("staff/appointments?of=" + office.value());
+        assertThat(shown()).contains("Sanne de Wit", "Bram Visser", "Busy", "Plan an appointment");
+        assertThat(shown()).doesNotContain("Amina Haddad", "John Okello");
+    }
+
+    @Test
+    void aTrainerLooksAndDoesNotPlan() {
+        isSignedIn(town.staff("Tarik Aydin", Role.TRAINER), Role.TRAINER);
+        open("staff/appointments?of=" + office.value());
+        assertThat(shown()).contains("Busy").doesNotContain("Amina Haddad", "Plan an appointment");
+    }
+
+    @Test
+    void aManagerSeesEverybody() {
+        isSignedIn(manager, Role.MANAGER);
+        open("staff/appointments?of=team");
+        assertThat(shown()).contains("Amina Haddad", "John Okello").doesNotContain("Busy");
+    }
+
+    @Test
+    void anAdministratorSeesNoContents() {
+        isSignedIn(town.staff("Anouk Smit", Role.ADMINISTRATOR), Role.ADMINISTRATOR);
+        open("staff/appointments?of=team");
+        assertThat(shown()).contains("Busy").doesNotContain("Amina Haddad", "John Okello", "Intake");
+    }
+
+    @Test
+    void theAddressSaysWhatIsShown() {
+        planned(amina, sanne, TODAY.plusDays(2).atTime(9, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?view=week&day=2026-03-12&of=me&as=list");
+        assertThat(_get(NativeTable.class).getElement().getTextRecursively())
+                .contains("Tuesday 10 March", "Thursday 12 March", "09:00–09:30");
+        assertThat(shown()).contains("Week 11");
+    }
+
+    @Test
+    void anotherAgendaIsAnotherAddress() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?view=week&day=2026-03-12");
+        _setValue(_get(Select.class, spec -> spec.withLabel("Whose agenda")), new AgendaScope.MyTeam());
+        assertThat(addressWithQuestion()).contains("view=week", "day=2026-03-12", "of=team");
+    }
+
+    @Test
+    void nonsenseInTheAddressShowsToday() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?view=year&day=someday&of=nobody");
+        assertThat(shown()).contains("Tuesday 10 March", "Amina Haddad").doesNotContain("Busy");
+    }
+
+    @Test
+    void paperIsInDutch() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments/print?view=day&day=2026-03-10&of=me");
+        assertThat(shown()).contains("dinsdag 10 maart", "Amina Haddad", "Afgedrukt op");
+    }
+
+    @Test
+    void whatSomebodyTypedIsNeverMarkup() {
+        var name = "<img src=x onerror=alert(1)>";
+        planned(town.newcomer(household, name, sanne), sanne, TODAY.atTime(15, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments");
+        assertThat(shown()).contains(name);
+        assertThat(_get(
+                                RouterLink.class,
+                                spec -> spec.withClasses("block")
+                                        .withPredicate(link -> link.getElement()
+                                                .getTextRecursively()
+                                                .contains(name)))
+                        .getElement()
+                        .getOuterHTML())
+                .doesNotContain("<img");
+    }
+
+    @Test
+    void needsFewStatements() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments/plan");
+        statements.assertAtMost(5, () -> open("staff/appointments?view=week&of=team"));
+        assertThat(shown()).contains("Amina Haddad");
+        startIn(Language.EN);
+    }
+
+    private String addressWithQuestion() {
+        return com.vaadin
+                .flow
+                .component
+                .UI
+                .getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getPathWithQueryParameters();
+    }
+}
