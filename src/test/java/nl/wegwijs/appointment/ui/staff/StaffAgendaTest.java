@@ -68,7 +68,10 @@ abstract class StaffAgendaTest extends ViewTest {
         town.newcomer(household, "Yusuf Haddad", sanne);
         john = town.newcomer(town.household(), "John Okello", bram);
         database.sql(
-                        "update newcomer set reads_language = 'ti', interpreter_needed = 1, phone = '0612345678' where id = ?")
+                        "update newcomer set reads_language = 'ti', interpreter_needed = 1, phone = '0612345678', phone_digits = '31612345678' where id = ?")
+                .param(amina.value())
+                .update();
+        database.sql("insert into newcomer_name_key (newcomer_id, name_key) values (?, 'amina')")
                 .param(amina.value())
                 .update();
         startIn(Language.EN);
