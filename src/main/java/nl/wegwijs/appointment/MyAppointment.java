@@ -25,6 +25,7 @@ public record MyAppointment(
         Instant end,
         ForWhom forWhom,
         String staffName,
+        @Nullable String staffPhone,
         Where where,
         List<Bring> bring,
         @Nullable Language interpreter,
@@ -68,6 +69,15 @@ public record MyAppointment(
     /** A question for another time. */
     public record Asked(
             Instant at, List<MoveWish> wishes, @Nullable String reason) {}
+
+    /** An appointment together with what happened to it, oldest first. */
+    public record WithHistory(MyAppointment appointment, List<Change> history) {}
+
+    /** What is to come, and what staff changed about it lately. */
+    public record Overview(List<MyAppointment> upcoming, List<News> news) {}
+
+    /** Staff moved or cancelled an appointment, or declined to move it, and nobody answered since. */
+    public record News(AppointmentId appointment, ChangeKind kind, Instant start) {}
 
     /** Something that happened to the appointment; the times are null unless it was planned or moved. */
     public record Change(

@@ -14,9 +14,11 @@ import org.springframework.data.repository.Repository;
 /** Reads what a newcomer may see: the rights are in each statement. */
 interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
 
+    String VISIBLE = "(a.newcomer.value in :people or (a.household = :household and a.newcomer.value is null))";
+
     String ROWS = """
             select new nl.wegwijs.appointment.MyRow(a.id, k.id, k.pictogram, a.status, a.startsAt, a.endsAt,
-                n.id, n.fullName, s.fullName, l.id, l.name, l.address, l.postcode, l.city, l.latitude, l.longitude,
+                n.id, n.fullName, s.fullName, s.phone, l.id, l.name, l.address, l.postcode, l.city, l.latitude, l.longitude,
                 r.name, r.floor, a.interpreterLanguage, a.settlementDay, a.cancelledBy, a.cancelledAt,
                 m.requestedAt, m.wishes, m.reason, a.sequence)
             from Appointment a
@@ -26,8 +28,7 @@ interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
             left join Room r on r.id.value = a.room.value
             left join Newcomer n on n.id.value = a.newcomer.value
             left join MoveRequest m on m.appointment.value = a.id.value and m.state = MoveRequestState.OPEN
-            where (a.newcomer.value in :people or (a.household = :household and a.newcomer.value is null))
-            """;
+            where\s""" + MyAppointmentRows.VISIBLE;
 
     @Query("""
             select new nl.wegwijs.appointment.VisibleTo$Housemate(n.id, n.household, n.birthDate)
@@ -48,6 +49,17 @@ interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
 
     @Query(ROWS + " and a.settlementDay = :day order by a.startsAt")
     List<MyRow> ofSettlementDay(List<UUID> people, HouseholdId household, SettlementDayId day);
+
+    /** What staff did last to appointments that were or are to come, as long as nothing happened after it. */
+    @Query("""
+            select new nl.wegwijs.appointment.MyAppointment$News(a.id, c.changeKind, a.startsAt)
+            from Appointment a join AppointmentChange c on c.appointment.value = a.id.value
+            where a.startsAt > :now and c.byStaff.value is not null and c.happenedAt > :since
+              and c.changeKind in (MOVED, MOVE_DECLINED, CANCELLED)
+              and not exists (select 1 from AppointmentChange later
+                where later.appointment.value = a.id.value and later.happenedAt > c.happenedAt)
+              and\s""" + VISIBLE + " order by a.startsAt")
+    List<MyAppointment.News> news(List<UUID> people, HouseholdId household, Instant now, Instant since, Limit limit);
 
     default VisibleTo visibleTo(NewcomerId me, LocalDate today) {
         return VisibleTo.of(me, household(me), today);

@@ -57,6 +57,7 @@ class MyAppointmentTexts {
                 row.end(),
                 forWhom(row, me),
                 row.staffName(),
+                row.staffPhone(),
                 where(row, texts),
                 bring(brings, texts),
                 row.interpreter(),

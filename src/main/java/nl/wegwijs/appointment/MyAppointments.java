@@ -1,10 +1,13 @@
 package nl.wegwijs.appointment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wegwijs.appointment.MyAppointment.Overview;
+import nl.wegwijs.appointment.MyAppointment.WithHistory;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
@@ -24,6 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyAppointments {
 
     private static final Limit MANY = Limit.of(100);
+    private static final Limit FEW = Limit.of(3);
+
+    /** How long something counts as news. */
+    private static final Duration NEWS = Duration.ofDays(7);
 
     private final CurrentPerson currentPerson;
     private final MyAppointmentRows rows;
@@ -54,6 +61,14 @@ public class MyAppointments {
         return upcoming(language, MANY);
     }
 
+    /** What is going to take place, soonest first, with what staff changed lately: for the first screen. */
+    public Overview overview(Language language) {
+        var visible = visible();
+        return new Overview(
+                upcoming(language, visible, MANY),
+                rows.news(visible.people(), visible.household(), now(), now().minus(NEWS), FEW));
+    }
+
     /** What is over or was cancelled, latest first. The first page is 0. */
     public List<MyAppointment> past(Language language, int page, int size) {
         var visible = visible();
@@ -66,6 +81,11 @@ public class MyAppointments {
         var visible = visible();
         return in(language, visible, rows.one(visible.people(), visible.household(), id)).stream()
                 .findFirst();
+    }
+
+    /** Empty when there is none, or none that the newcomer may see. */
+    public Optional<WithHistory> findWithHistory(AppointmentId id, Language language) {
+        return find(id, language).map(found -> new WithHistory(found, changes.of(id)));
     }
 
     /** What happened to an appointment, oldest first; empty when the newcomer may not see it. */
@@ -81,7 +101,10 @@ public class MyAppointments {
     }
 
     private List<MyAppointment> upcoming(Language language, Limit limit) {
-        var visible = visible();
+        return upcoming(language, visible(), limit);
+    }
+
+    private List<MyAppointment> upcoming(Language language, VisibleTo visible, Limit limit) {
         return in(language, visible, rows.upcoming(visible.people(), visible.household(), now(), limit));
     }
 

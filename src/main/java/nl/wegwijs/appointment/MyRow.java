@@ -18,6 +18,7 @@ record MyRow(
         @Nullable NewcomerId newcomer,
         @Nullable String newcomerName,
         String staffName,
+        @Nullable String staffPhone,
         LocationId location,
         String locationName,
         String address,

@@ -7,6 +7,7 @@
             "shared :: ui",
             "shared :: catalogue",
             "shared :: draft",
+            "shared :: municipality",
             "planning",
             "person"
         })

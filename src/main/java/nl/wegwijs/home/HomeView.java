@@ -16,11 +16,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.ui.FactsPanel;
 import nl.wegwijs.shared.ui.HomeCards;
+import nl.wegwijs.shared.ui.HomeCards.Cards;
 import nl.wegwijs.shared.ui.HomeCards.Next;
 import nl.wegwijs.shared.ui.HomeCards.Tile;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -38,7 +40,9 @@ class HomeView extends Div implements HasDynamicTitle {
     HomeView(CurrentPerson currentPerson, List<HomeCards> features) {
         addClassName("home");
         var name = currentPerson.find().map(SignedInPerson::name).orElse("");
-        add(new H1(texts.get("home.welcome", "name", name)), next(features), tiles(features));
+        var cards = features.stream().map(HomeCards::cards).toList();
+        add(new H1(texts.get("home.welcome", "name", name)));
+        add(changes(cards), next(cards), tiles(cards));
     }
 
     @Override
@@ -46,21 +50,41 @@ class HomeView extends Div implements HasDynamicTitle {
         return texts.get("home.title");
     }
 
-    private Component next(List<HomeCards> features) {
+    private static Component changes(List<Cards> cards) {
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        cards.stream().flatMap(feature -> feature.changes().stream()).forEach(change -> {
+            var link = new Anchor(change.path());
+            link.add(new Pictogram("bell"), new Span(change.words()), Pictogram.pointing("chevron-right"));
+            link.addClassNames("card", "attention");
+            list.add(new ListItem(link));
+        });
+        return list;
+    }
+
+    private Component next(List<Cards> cards) {
         var section = new Section(new H2(texts.get("home.next.title")));
-        features.stream()
-                .flatMap(feature -> feature.next().stream())
+        cards.stream()
+                .map(Cards::next)
+                .filter(Objects::nonNull)
                 .min(Comparator.comparing(Next::at))
                 .ifPresentOrElse(
-                        next -> section.add(new FactsPanel(next.card())),
+                        next -> section.add(new FactsPanel(next.card()), open(next)),
                         () -> section.add(new Paragraph(texts.get("home.next.nothing"))));
         return section;
     }
 
-    private Component tiles(List<HomeCards> features) {
+    private Component open(Next next) {
+        var link = new Anchor(next.path(), texts.get("home.next.open"));
+        link.add(Pictogram.pointing("chevron-right"));
+        link.addClassNames("button", "primary");
+        return link;
+    }
+
+    private static Component tiles(List<Cards> cards) {
         var list = new UnorderedList();
         list.addClassName("tiles");
-        features.stream()
+        cards.stream()
                 .flatMap(feature -> feature.tiles().stream())
                 .sorted(Comparator.comparingInt(Tile::order))
                 .limit(MOST_TILES)

@@ -49,9 +49,12 @@ public class Places {
         return calendar(location, slot.day(), slot.day()).at(slot);
     }
 
-    /** When the location is open from one day until another, both included. */
+    /** When the location is open from one day until another, both included; without its rooms, in two statements. */
     public OpeningCalendar calendar(LocationId location, LocalDate from, LocalDate until) {
-        var place = find(location).orElseThrow(() -> new IllegalArgumentException("No location " + location));
+        var place = locations
+                .findById(location)
+                .map(found -> place(found, List.of()))
+                .orElseThrow(() -> new IllegalArgumentException("No location " + location));
         var reasons = closedDays.of(location, from, until).stream()
                 .collect(Collectors.toMap(ClosedDay::date, ClosedDay::reason, (first, _) -> first));
         return new OpeningCalendar(place, reasons);

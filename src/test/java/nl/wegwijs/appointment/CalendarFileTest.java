@@ -71,6 +71,7 @@ class CalendarFileTest {
                 START.plusSeconds(1800),
                 new ForWhom.Me(),
                 "Marijke; de Wit",
+                null,
                 new Where("Centre", "Rijswijkseplein 79, 2516 LX Den Haag", "2", "2.14", null, null),
                 List.of(new Bring("id-card", new LocalText("Paspoort", Language.NL))),
                 null,

@@ -3,29 +3,35 @@ package nl.wegwijs.shared.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.wegwijs.shared.i18n.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What a feature brings to the newcomer's first screen. Implement it as a bean; the screen finds it by itself. */
 public interface HomeCards {
 
-    /** The first thing that is coming up in this feature, for the signed-in newcomer. */
-    default Optional<Next> next() {
-        return Optional.empty();
-    }
+    /** Asked once for each showing of the screen, for the signed-in newcomer. */
+    Cards cards();
 
-    /** The feature's places to go to. */
-    default List<Tile> tiles() {
-        return List.of();
-    }
+    /**
+     * What a feature has to show.
+     *
+     * @param changes what somebody else changed, and the newcomer may not know yet
+     * @param next the first thing that is coming up; null when there is nothing
+     * @param tiles places to go to
+     */
+    record Cards(List<Change> changes, @Nullable Next next, List<Tile> tiles) {}
+
+    /** Words that say what changed, and the path where that is to be seen, without a slash in front. */
+    record Change(String words, String path) {}
 
     /**
      * Something that is coming up. Drawn in any language, because it can be shown in Dutch.
      *
      * @param at when it begins: the earliest of all features is shown
+     * @param path where all about it is to be seen, without a slash in front
      */
-    record Next(Instant at, Function<Texts, Component> card) {}
+    record Next(Instant at, String path, Function<Texts, Component> card) {}
 
     /**
      * A place to go to.

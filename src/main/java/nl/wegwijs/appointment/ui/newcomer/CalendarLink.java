@@ -1,0 +1,33 @@
+package nl.wegwijs.appointment.ui.newcomer;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import nl.wegwijs.appointment.CalendarFile;
+import nl.wegwijs.appointment.MyAppointment.WithHistory;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Pictogram;
+
+/** Puts an appointment into the calendar of the phone; opened again after a change, it changes the same event. */
+class CalendarLink extends Anchor {
+
+    CalendarLink(WithHistory found, Texts texts) {
+        setText(texts.get("appointment.detail.calendar"));
+        setHref(DownloadHandler.fromInputStream(download -> response(found, texts)), AttachmentType.DOWNLOAD);
+        addComponentAsFirst(new Pictogram("calendar-plus"));
+        addClassName("button");
+    }
+
+    private static DownloadResponse response(WithHistory found, Texts texts) {
+        var bytes = CalendarFile.of(found.appointment(), found.history(), texts);
+        var day = LocalDate.ofInstant(found.appointment().start(), Texts.OFFICE);
+        return new DownloadResponse(
+                new ByteArrayInputStream(bytes),
+                "wegwijs-" + day + ".ics",
+                "text/calendar;charset=utf-8",
+                bytes.length);
+    }
+}

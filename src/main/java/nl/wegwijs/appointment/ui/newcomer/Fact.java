@@ -1,0 +1,63 @@
+package nl.wegwijs.appointment.ui.newcomer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import nl.wegwijs.shared.catalogue.LocalText;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Pictogram;
+
+/** One fact: a pictogram, what it is about, what it says. */
+class Fact extends Composite<Div> {
+
+    private final Div lines = new Div();
+
+    Fact(String pictogram, String name, Component... said) {
+        var title = new Span(name);
+        title.addClassName("fact-name");
+        lines.add(title);
+        for (var line : said) {
+            line.addClassName("fact-value");
+            lines.add(line);
+        }
+        getContent().add(new Pictogram(pictogram), lines);
+        getContent().addClassName("fact");
+    }
+
+    /** Adds a line that matters less than what was said before. */
+    Fact more(Component line) {
+        line.addClassName("fact-more");
+        lines.add(line);
+        return this;
+    }
+
+    /** A name or an address as people write it, whatever the direction of the screen. */
+    static Span asWritten(String text) {
+        var span = new Span(text);
+        span.getElement().setAttribute("dir", "auto");
+        return span;
+    }
+
+    /** A text of the catalogue, marked with its language where that is not the language of the screen. */
+    static Span local(LocalText text, Texts texts) {
+        var span = new Span(text.text());
+        if (text.isFallbackFor(texts.language())) {
+            span.getElement().setAttribute("lang", text.language().code());
+            span.getElement().setAttribute("dir", text.language().direction());
+        }
+        return span;
+    }
+
+    /** A number that a phone dials at a tap. */
+    static Anchor phone(String number, String words) {
+        var link = new Anchor();
+        link.setHref("tel:" + number.replaceAll("[^+0-9]", ""));
+        link.addClassName("phone");
+        var figures = new Span(number);
+        figures.addClassName("ltr");
+        link.add(new Pictogram("phone"), new Span(words), figures);
+        return link;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.wegwijs.appointment.ui.newcomer;
+
+import nl.wegwijs.appointment.MoveWish;
+import nl.wegwijs.planning.DayPart;
+import nl.wegwijs.shared.i18n.Texts;
+
+/** Says at what time somebody would like to come instead. */
+final class Wishes {
+
+    private Wishes() {}
+
+    static String words(MoveWish wish, Texts texts) {
+        return texts.get(
+                "appointment.move.wish",
+                "date",
+                texts.date(wish.day()),
+                "part",
+                texts.partOfDay(wish.part().from()));
+    }
+
+    static String name(DayPart part, Texts texts) {
+        return switch (part) {
+            case MORNING -> texts.get("appointment.dayPart.morning");
+            case AFTERNOON -> texts.get("appointment.dayPart.afternoon");
+            case EVENING -> texts.get("appointment.dayPart.evening");
+        };
+    }
+
+    static String pictogram(DayPart part) {
+        return switch (part) {
+            case MORNING -> "sunrise";
+            case AFTERNOON -> "sun";
+            case EVENING -> "moon";
+        };
+    }
+}
