@@ -66,7 +66,7 @@ class Door implements AuthenticationEntryPoint, AccessDeniedHandler {
         return authentication != null && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
-    private static boolean isIn(String prefix, HttpServletRequest request) {
+    static boolean isIn(String prefix, HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals(prefix) || path.startsWith(prefix + "/");
     }

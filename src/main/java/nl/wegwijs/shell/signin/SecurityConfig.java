@@ -2,6 +2,7 @@ package nl.wegwijs.shell.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import java.util.Arrays;
 import nl.wegwijs.shared.security.Accounts;
 import nl.wegwijs.shared.security.Role;
@@ -29,6 +30,7 @@ class SecurityConfig {
             IdleTime idleTime,
             Accounts accounts,
             SignInSession session,
+            VaadinDefaultRequestCache savedRequests,
             Door door,
             SecurityHeaders headers)
             throws Exception {
@@ -44,6 +46,8 @@ class SecurityConfig {
                 .requestMatchers("/staff", "/staff/**")
                 .hasAnyRole(STAFF_ROLES));
         http.oauth2Login(signIn);
+        // Nobody gets a session for asking for an address that leads nowhere.
+        savedRequests.ignoreRequests(request -> !Door.isIn("/my", request) && !Door.isIn("/staff", request));
         // Guarded by a header that other sites cannot send; the page that asks has no token at hand.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/session/keep"));
         http.headers(headers);

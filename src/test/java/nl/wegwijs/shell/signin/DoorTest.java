@@ -1,5 +1,6 @@
 package nl.wegwijs.shell.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -61,7 +62,8 @@ class DoorTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", "/actuator", "/actuator/env", "/actuator/metrics", "/login", "/mystery"})
     void whatIsNotAllowedDoesNotExist(String address) throws Exception {
-        mvc.perform(get(address)).andExpect(status().isNotFound());
+        var answer = mvc.perform(get(address)).andExpect(status().isNotFound()).andReturn();
+        assertThat(answer.getRequest().getSession(false)).isNull();
         mvc.perform(get(address).with(signedIn(Accounted.staff(Role.ADMINISTRATOR))))
                 .andExpect(status().isNotFound());
     }
