@@ -15,6 +15,7 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForPlanners;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class SettlementAgenda {
     private final CurrentPerson currentPerson;
     private final PlannerRights plannerRights;
     private final AgendaRows rows;
+    private final SettlementDayRows days;
     private final Appointments appointments;
     private final AppointmentChanges changes;
     private final Bookings bookings;
@@ -39,6 +41,7 @@ public class SettlementAgenda {
             CurrentPerson currentPerson,
             PlannerRights plannerRights,
             AgendaRows rows,
+            SettlementDayRows days,
             Appointments appointments,
             AppointmentChanges changes,
             Bookings bookings,
@@ -47,6 +50,7 @@ public class SettlementAgenda {
         this.currentPerson = currentPerson;
         this.plannerRights = plannerRights;
         this.rows = rows;
+        this.days = days;
         this.appointments = appointments;
         this.changes = changes;
         this.bookings = bookings;
@@ -56,6 +60,16 @@ public class SettlementAgenda {
 
     /** A household's day in order of time. */
     public record Lane(SettlementDayId day, HouseholdId household, String who, List<AgendaEntry.Meeting> stops) {}
+
+    /** A day on which households of this planner settle at a location. */
+    public record PlannedDay(LocalDate day, LocationId location, String locationName, long households) {}
+
+    /** From this day on, in order; those that this planner may see and that still take place. */
+    public List<PlannedDay> plannedFrom(LocalDate day) {
+        var rights = rights();
+        return days.planned(
+                day, rights.me().value(), rights.everything(), rights.own(), rights.ownHouseholds(), Limit.of(MANY));
+    }
 
     /** The lanes of a day at a group location, the first to start first; those that this planner may see. */
     public List<Lane> lanes(LocationId location, LocalDate day, Language language) {

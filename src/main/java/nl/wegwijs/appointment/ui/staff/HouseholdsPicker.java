@@ -1,0 +1,135 @@
+package nl.wegwijs.appointment.ui.staff;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.wegwijs.person.FoundPerson;
+import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.person.PeopleLookup;
+import nl.wegwijs.person.PeopleLookup.Member;
+import nl.wegwijs.person.PeopleQuery;
+import nl.wegwijs.person.PeopleSearch;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Pictogram;
+import org.jspecify.annotations.Nullable;
+
+/** Finds households through one of their people, and keeps the chosen ones in the order in which they start. */
+class HouseholdsPicker extends Composite<Div> {
+
+    /** @param who the oldest person's name stands for the household */
+    record Chosen(HouseholdId id, String who, List<Member> members) {}
+
+    private final Texts texts = Texts.current();
+    private final PeopleLookup people;
+    private final Runnable changed;
+    private final ComboBox<FoundPerson> search = new ComboBox<>(texts.get("settlement.plan.household"));
+    private final OrderedList list = new OrderedList();
+    private final List<Chosen> chosen = new ArrayList<>();
+
+    /** @param ownOnly for a planner who may plan for the own households only */
+    HouseholdsPicker(PeopleSearch found, PeopleLookup people, boolean ownOnly, Runnable changed) {
+        this.people = people;
+        this.changed = changed;
+        search.setPlaceholder(texts.get("settlement.plan.householdHint"));
+        search.setItems(query -> found
+                .find(
+                        new PeopleQuery(query.getFilter().orElse(""), ownOnly, null, false),
+                        query.getOffset(),
+                        query.getLimit())
+                .stream());
+        search.setItemLabelGenerator(person -> person.name() + " · " + person.number());
+        search.setRenderer(new ComponentRenderer<>(this::line));
+        search.addValueChangeListener(change -> add(change.getValue()));
+        list.addClassNames("plain-list", "rows");
+        getContent().add(search, list);
+        getContent().addClassName("households");
+    }
+
+    List<Chosen> chosen() {
+        return List.copyOf(chosen);
+    }
+
+    /** How this household is called on the screen. */
+    String name(HouseholdId id) {
+        return chosen.stream()
+                .filter(one -> one.id().equals(id))
+                .map(Chosen::who)
+                .findFirst()
+                .orElse("");
+    }
+
+    void focus() {
+        search.focus();
+    }
+
+    private void add(@Nullable FoundPerson found) {
+        if (found == null) {
+            return;
+        }
+        search.clear();
+        people.newcomer(found.id())
+                .map(Member::household)
+                .filter(household -> chosen.stream().noneMatch(one -> one.id().equals(household)))
+                .ifPresent(household -> {
+                    var members = people.members(household);
+                    var who = members.isEmpty()
+                            ? found.name()
+                            : members.getFirst().name();
+                    chosen.add(new Chosen(household, who, members));
+                    show();
+                });
+        search.focus();
+    }
+
+    private void show() {
+        list.removeAll();
+        chosen.forEach(household -> list.add(row(household)));
+        changed.run();
+    }
+
+    private ListItem row(Chosen household) {
+        var who = new Span(texts.get("settlement.plan.of", "name", household.who()));
+        who.addClassName("pick-name");
+        var members = new Span(texts.get(
+                "settlement.plan.members",
+                "count",
+                household.members().size(),
+                "names",
+                texts.list(household.members().stream().map(Member::name).toList())));
+        var languages = new Span(household.members().stream()
+                .map(Member::reads)
+                .distinct()
+                .map(texts::name)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), texts::list)));
+        languages.addClassName("quiet-text");
+        var remove = new Button(new Pictogram("x"), click -> {
+            chosen.remove(household);
+            show();
+            search.focus();
+        });
+        remove.setAriaLabel(texts.get("settlement.plan.removeHousehold", "name", household.who()));
+        var what = new Div(who, members, languages);
+        what.addClassName("row-text");
+        var row = new ListItem(what, remove);
+        row.addClassNames("card", "row");
+        return row;
+    }
+
+    private Div line(FoundPerson person) {
+        var name = new Span(person.name());
+        name.addClassName("found-name");
+        var facts = new Span(person.number() + " · " + texts.name(person.reads()));
+        facts.addClassName("quiet-text");
+        var line = new Div(name, facts);
+        line.addClassName("found-person");
+        return line;
+    }
+}
