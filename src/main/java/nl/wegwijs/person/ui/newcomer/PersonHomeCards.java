@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class PersonHomeCards implements HomeCards {
 
     @Override
-    public List<Tile> tiles() {
-        return List.of(new Tile(50, "contact", Texts.current().get("person.contact.menu"), "my/contact", ""));
+    public Cards cards() {
+        var tile = new Tile(50, "contact", Texts.current().get("person.contact.menu"), "my/contact", "");
+        return new Cards(List.of(), null, List.of(tile));
     }
 }
