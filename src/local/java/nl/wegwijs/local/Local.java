@@ -21,7 +21,7 @@ final class Local {
         try {
             var data = Path.of(System.getProperty("wegwijs.local.data", ".data"));
             if (Boolean.getBoolean("wegwijs.local.fresh")) {
-                LocalDatabase.delete(data.resolve("database"));
+                LocalPortal.deleteData(data);
             }
             var portal = LocalPortal.start(
                     data,

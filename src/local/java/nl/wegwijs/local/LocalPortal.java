@@ -50,6 +50,11 @@ public final class LocalPortal implements AutoCloseable {
         return new LocalPortal(database, provider, context, address);
     }
 
+    /** Throws away what earlier runs kept in the folder. */
+    public static void deleteData(Path data) {
+        LocalDatabase.delete(data.resolve("database"));
+    }
+
     public String address() {
         return address;
     }
