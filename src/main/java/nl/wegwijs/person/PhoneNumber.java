@@ -3,14 +3,14 @@ package nl.wegwijs.person;
 import org.jspecify.annotations.Nullable;
 
 /** Brings phone numbers, however written, to one form by which they are found: 06-12 34 56 78 becomes 31612345678. */
-final class PhoneNumber {
+public final class PhoneNumber {
 
     private static final int MAX_DIGITS = 15;
 
     private PhoneNumber() {}
 
     /** International digits without plus; null where there are no digits. */
-    static @Nullable String digits(@Nullable String written) {
+    public static @Nullable String digits(@Nullable String written) {
         if (written == null) {
             return null;
         }

@@ -1,14 +1,9 @@
 package nl.wegwijs.person;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Tells apart what someone typed in the one search field: parts with a digit are a number, a phone number or a birth
@@ -21,10 +16,6 @@ record SearchText(String name, String figures) {
 
     /** Fewer digits would find half the city's phones. */
     private static final int FEWEST_PHONE_DIGITS = 4;
-
-    private static final List<DateTimeFormatter> DATES = Stream.of("d-M-uuuu", "uuuu-M-d", "ddMMuuuu")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT))
-            .toList();
 
     static SearchText of(String typed) {
         var name = new ArrayList<String>();
@@ -40,20 +31,7 @@ record SearchText(String name, String figures) {
     }
 
     Optional<LocalDate> birthDate() {
-        return date(figures);
-    }
-
-    /** A date as people write it: 1-2-1990, 01.02.1990, 01/02/1990, 1990-02-01, 01021990. */
-    static Optional<LocalDate> date(String written) {
-        var dashed = latinDigits(written).strip().replaceAll("[./ ]", "-");
-        for (var format : DATES) {
-            try {
-                return Optional.of(LocalDate.parse(dashed, format));
-            } catch (DateTimeParseException e) {
-                // not this one
-            }
-        }
-        return Optional.empty();
+        return WrittenDate.read(figures);
     }
 
     /** The beginnings of stored digits that fit: someone may leave out the first zero. */
@@ -68,15 +46,6 @@ record SearchText(String name, String figures) {
 
     /** The beginning of a file's number: without blanks, since numbers have none. */
     String numberBeginning() {
-        return latinDigits(figures).replaceAll("[^\\p{L}\\p{N}./-]", "");
-    }
-
-    private static String latinDigits(String text) {
-        var latin = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            var digit = Character.digit(point, 10);
-            latin.appendCodePoint(digit >= 0 ? '0' + digit : point);
-        });
-        return latin.toString();
+        return WrittenDate.latinDigits(figures).replaceAll("[^\\p{L}\\p{N}./-]", "");
     }
 }

@@ -107,6 +107,9 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (mayOpenFiles()) {
             actions.add(link(new RouterLink(NewPersonView.class), "plus", texts.get("person.people.new")));
         }
+        if (currentPerson.has(Role.MANAGER) || currentPerson.has(Role.ADMINISTRATOR)) {
+            actions.add(link(new RouterLink(ImportView.class), "upload", texts.get("person.people.import")));
+        }
         var export = new Anchor(
                 Spreadsheet.download(
                         texts.get("person.people.fileName") + ".csv",
