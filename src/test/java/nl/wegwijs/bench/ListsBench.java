@@ -1,0 +1,103 @@
+package nl.wegwijs.bench;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import nl.wegwijs.appointment.Agenda;
+import nl.wegwijs.appointment.AgendaScope;
+import nl.wegwijs.appointment.MyAppointments;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.HundredThousandAppointments;
+import nl.wegwijs.testing.PortalTest;
+import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.Tables;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestContextManager;
+
+/** How long the lists take with 10,000 people and 100,000 appointments. See docs/benchmarks.md. */
+@PortalTest
+class ListsBench {
+
+    private static final int WARM_UP = 50;
+    private static final int ROUNDS = 200;
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
+
+    @Autowired
+    private Agenda agenda;
+
+    @Autowired
+    private MyAppointments myAppointments;
+
+    @Autowired
+    private Tables tables;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    static void main() throws Exception {
+        var bench = new ListsBench();
+        new TestContextManager(ListsBench.class).prepareTestInstance(bench);
+        bench.run();
+        System.exit(0);
+    }
+
+    private void run() {
+        tables.reset();
+        var city = HundredThousandAppointments.plan(jdbc);
+        System.out.println("| list | p50 ms | p95 ms |\n|---|---|---|");
+
+        SignIn.asNewcomer(city.people().newcomers().get(1234));
+        measure("newcomer: next appointment", () -> myAppointments.next(Language.AR));
+        measure("newcomer: upcoming", () -> myAppointments.upcoming(Language.AR));
+        measure("newcomer: past, first page", () -> myAppointments.past(Language.AR, 0, 20));
+
+        for (var role : new Role[] {Role.COACH, Role.FRONT_OFFICE, Role.MANAGER}) {
+            SignIn.asStaff(city.people().coaches().get(7), role);
+            measure(role, "my day", () -> agenda.entries(new AgendaScope.Mine(), MONDAY, MONDAY, Language.NL));
+            measure(
+                    role,
+                    "week of my team",
+                    () -> agenda.entries(new AgendaScope.MyTeam(), MONDAY, MONDAY.plusDays(6), Language.NL));
+            measure(
+                    role,
+                    "day of a location",
+                    () -> agenda.entries(new AgendaScope.At(city.location()), MONDAY, MONDAY, Language.NL));
+            measure(
+                    role,
+                    "week of a location",
+                    () -> agenda.entries(new AgendaScope.At(city.location()), MONDAY, MONDAY.plusDays(6), Language.NL));
+            measure(role, "asked for another time", () -> agenda.moveRequests(Language.NL));
+            measure(role, "without outcome", () -> agenda.withoutOutcome(Language.NL));
+        }
+    }
+
+    private static void measure(Role role, String list, Runnable work) {
+        measure(role.name().toLowerCase(Locale.ROOT) + ": " + list, work);
+    }
+
+    private static void measure(String list, Runnable work) {
+        for (var round = 0; round < WARM_UP; round++) {
+            work.run();
+        }
+        var nanos = new long[ROUNDS];
+        for (var round = 0; round < ROUNDS; round++) {
+            var start = System.nanoTime();
+            work.run();
+            nanos[round] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f |%n",
+                list,
+                millis(nanos[ROUNDS / 2]),
+                millis(nanos[ROUNDS * 95 / 100]));
+    }
+
+    private static double millis(long nanos) {
+        return Duration.ofNanos(nanos).toNanos() / 1_000_000.0;
+    }
+}
