@@ -46,7 +46,7 @@ final class MadeUpPeople {
         this.staff = staff;
         this.issuer = issuer;
         this.today = today;
-        DemonstrationPerson.newcomers().forEach(this::named);
+        DemonstrationPerson.newcomers().forEach(this::add);
         while (newcomers < NEWCOMERS) {
             var language = chance.pick(LANGUAGES);
             var single = chance.percent(45);
@@ -56,7 +56,7 @@ final class MadeUpPeople {
         }
     }
 
-    private void named(DemonstrationPerson person) {
+    private void add(DemonstrationPerson person) {
         var alone = person.username().equals("john") || person.username().equals("selam");
         named.put(person.username(), household(person.language(), alone, alone ? 0 : 2, person, staff.coach()));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.shared.i18n.Language;
@@ -24,7 +25,7 @@ final class MadeUpStaff {
     private final MadeUpPlaces places;
     private final String issuer;
 
-    final Map<String, UUID> named = new HashMap<>();
+    private final Map<String, UUID> named = new HashMap<>();
     final List<UUID> coaches = new ArrayList<>();
     /** Those who go along on settlement days. */
     final List<UUID> fieldWorkers = new ArrayList<>();
@@ -35,7 +36,7 @@ final class MadeUpStaff {
         this.names = names;
         this.places = places;
         this.issuer = issuer;
-        DemonstrationPerson.staff().forEach(this::named);
+        DemonstrationPerson.staff().forEach(this::add);
         coaches.add(coach());
         while (coaches.size() < COACHES) {
             coaches.add(anybody(Role.COACH, "Team Centrum"));
@@ -46,14 +47,18 @@ final class MadeUpStaff {
         for (var volunteer = 1; volunteer < VOLUNTEERS; volunteer++) {
             worksSometimes(anybody(Role.FRONT_OFFICE, "Frontoffice"));
         }
-        worksSometimes(named.get("frontoffice"));
+        worksSometimes(named("frontoffice"));
+    }
+
+    private UUID named(String username) {
+        return Objects.requireNonNull(named.get(username));
     }
 
     UUID coach() {
-        return named.get("coach");
+        return named("coach");
     }
 
-    private void named(DemonstrationPerson person) {
+    private void add(DemonstrationPerson person) {
         var team = person.roles().contains(Role.FRONT_OFFICE) ? "Frontoffice" : "Team Centrum";
         var id = member(
                 person.name(), person.email(), team, person.roles().iterator().next());
