@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +29,15 @@ class AppointmentDays extends Composite<Div> {
                         appointment -> LocalDate.ofInstant(appointment.start(), Texts.OFFICE),
                         LinkedHashMap::new,
                         Collectors.toList()))
-                .forEach((day, onDay) -> getContent().add(new H3(facts.day(day)), list(onDay)));
+                .forEach(this::add);
+    }
+
+    private void add(LocalDate day, List<MyAppointment> onDay) {
+        getContent().add(new H3(facts.day(day)));
+        if (onDay.stream().anyMatch(appointment -> appointment.settlementDay() != null)) {
+            getContent().add(new Paragraph(texts.get("appointment.list.settlementDay")));
+        }
+        getContent().add(list(onDay));
     }
 
     private Component list(List<MyAppointment> onDay) {
