@@ -57,7 +57,7 @@ public class AppointmentPlanning {
         }
         var id = AppointmentId.next();
         var who = participants.of(request.household(), request.newcomer(), request.staff(), request.room());
-        var clash = scheduling.refusal(bookings.book(id.value(), who, request.slot()));
+        var clash = scheduling.refusal(bookings.book(id.value(), who, request.slot()), request.slot());
         if (clash.isPresent()) {
             return clash.get();
         }
@@ -82,7 +82,7 @@ public class AppointmentPlanning {
             return refusal.get();
         }
         var who = participants.of(appointment.household(), appointment.newcomer(), to.staff(), to.room());
-        var clash = scheduling.refusal(bookings.rebook(id.value(), who, to.slot()));
+        var clash = scheduling.refusal(bookings.rebook(id.value(), who, to.slot()), to.slot());
         if (clash.isPresent()) {
             return clash.get();
         }

@@ -2,14 +2,17 @@ package nl.wegwijs.appointment;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wegwijs.person.PeopleLookup;
 import nl.wegwijs.planning.BookingResult;
+import nl.wegwijs.planning.Bookings;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.Openness;
 import nl.wegwijs.planning.Place;
@@ -30,11 +33,13 @@ class Scheduling {
 
     private final Places places;
     private final PeopleLookup people;
+    private final Bookings bookings;
     private final Clock clock;
 
-    Scheduling(Places places, PeopleLookup people, Clock clock) {
+    Scheduling(Places places, PeopleLookup people, Bookings bookings, Clock clock) {
         this.places = places;
         this.people = people;
+        this.bookings = bookings;
         this.clock = clock;
     }
 
@@ -54,14 +59,31 @@ class Scheduling {
         return openness instanceof Openness.Open ? Optional.empty() : Optional.of(new TimeRefusal.Closed(openness));
     }
 
+    /** For several times at once: who is taken, and not until when. */
     Optional<TimeRefusal> refusal(BookingResult result) {
         return switch (result) {
             case BookingResult.Booked _ -> Optional.empty();
-            case BookingResult.Clash(var taken) -> Optional.of(new TimeRefusal.Clash(named(taken)));
+            case BookingResult.Clash(var taken) -> Optional.of(new TimeRefusal.Clash(named(taken, Map.of())));
         };
     }
 
-    private List<TimeRefusal.Who> named(List<Resource> taken) {
+    Optional<TimeRefusal> refusal(BookingResult result, Slot wanted) {
+        return switch (result) {
+            case BookingResult.Booked _ -> Optional.empty();
+            case BookingResult.Clash(var taken) ->
+                Optional.of(new TimeRefusal.Clash(named(taken, ends(taken, wanted))));
+        };
+    }
+
+    private Map<Resource, Instant> ends(List<Resource> taken, Slot wanted) {
+        return bookings.taken(Set.copyOf(taken), wanted.start(), wanted.end()).stream()
+                .collect(Collectors.toMap(
+                        Bookings.Taken::resource,
+                        one -> one.slot().end(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    private List<TimeRefusal.Who> named(List<Resource> taken, Map<Resource, Instant> until) {
         var newcomers = people.newcomerNames(
                 ids(taken, Resource.Kind.NEWCOMER).stream().map(NewcomerId::new).toList());
         var staff = people.staffNames(
@@ -73,7 +95,8 @@ class Scheduling {
                             case NEWCOMER -> newcomers.getOrDefault(new NewcomerId(resource.id()), "");
                             case STAFF -> staff.getOrDefault(new StaffId(resource.id()), "");
                             case ROOM -> roomName(resource);
-                        }))
+                        },
+                        until.get(resource)))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package nl.wegwijs.appointment;
 
+import java.time.Instant;
 import java.util.List;
 import nl.wegwijs.planning.Openness;
 import nl.wegwijs.planning.Resource;
+import org.jspecify.annotations.Nullable;
 
 /** Why an appointment cannot be at a time. */
 public sealed interface TimeRefusal extends PlanResult, MoveResult {
@@ -26,6 +28,6 @@ public sealed interface TimeRefusal extends PlanResult, MoveResult {
     /** Time is given out in steps of five minutes. */
     record OffStep() implements TimeRefusal {}
 
-    /** Somebody or a room that is taken, by name. */
-    record Who(Resource.Kind kind, String name) {}
+    /** Somebody or a room that is taken, by name; until is null where several times were asked for at once. */
+    record Who(Resource.Kind kind, String name, @Nullable Instant until) {}
 }

@@ -22,6 +22,7 @@ import nl.wegwijs.planning.Resource;
 import nl.wegwijs.planning.RoomId;
 import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
@@ -83,16 +84,17 @@ class AppointmentPlanningTest {
     }
 
     @Test
-    void whoIsTakenIsSaidByName() {
+    void whoIsTakenAndUntilWhenIsSaidByName() {
         plan(null, coach, room, MONDAY_TEN);
+        var until = MONDAY_TEN.plusMinutes(30).atZone(Texts.OFFICE).toInstant();
         assertThat(plan(yusuf, coach, room, MONDAY_TEN.plusMinutes(15)))
                 .isInstanceOfSatisfying(
                         TimeRefusal.Clash.class,
                         clash -> assertThat(clash.taken())
                                 .containsExactlyInAnyOrder(
-                                        new TimeRefusal.Who(Resource.Kind.NEWCOMER, "Yusuf Haddad"),
-                                        new TimeRefusal.Who(Resource.Kind.STAFF, "Marijke de Wit"),
-                                        new TimeRefusal.Who(Resource.Kind.ROOM, "2.14")));
+                                        new TimeRefusal.Who(Resource.Kind.NEWCOMER, "Yusuf Haddad", until),
+                                        new TimeRefusal.Who(Resource.Kind.STAFF, "Marijke de Wit", until),
+                                        new TimeRefusal.Who(Resource.Kind.ROOM, "2.14", until)));
     }
 
     @Test
@@ -158,7 +160,7 @@ class AppointmentPlanningTest {
         assertThat(agenda.find(id, Language.EN).orElseThrow().history())
                 .extracting(StaffAppointment.Change::kind, StaffAppointment.Change::by)
                 .containsExactly(
-                        tuple(ChangeKind.PLANNED, "Marijke de Wit"),
+                        tuple(ChangeKind.PLANNED, "Marijke de Wit", until),
                         tuple(ChangeKind.MOVE_ASKED, "Amina Haddad"),
                         tuple(ChangeKind.MOVED, "Marijke de Wit"));
     }

@@ -40,6 +40,14 @@ final class AgendaPages {
         return link;
     }
 
+    /** The address of the same agenda on paper. */
+    static String paper(AgendaState state) {
+        var link = new RouterLink();
+        link.setRoute(AgendaPrintView.class);
+        link.setQueryParameters(state.address());
+        return link.getHref();
+    }
+
     static RouterLink plan(String words, QueryParameters prefilled) {
         var link = new RouterLink();
         link.setRoute(PlanView.class);

@@ -85,9 +85,7 @@ class AgendaToolbar extends Composite<Div> {
 
     private Component paper() {
         var paper = new Anchor(
-                "staff/appointments/print?" + state.address().getQueryString(),
-                new Pictogram("printer"),
-                new Span(texts.get("agenda.list.print")));
+                AgendaPages.paper(state), new Pictogram("printer"), new Span(texts.get("agenda.list.print")));
         paper.setTarget("_blank");
         paper.setRouterIgnore(true);
         paper.addClassName("link-button");

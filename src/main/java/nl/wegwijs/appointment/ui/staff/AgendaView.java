@@ -32,6 +32,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Agenda agenda;
     private final Places places;
     private final AppointmentDetails details;
+    private final AgendaExport export;
     private final Clock clock;
 
     private final Div head = new Div();
@@ -45,6 +46,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.agenda = agenda;
         this.places = places;
         this.details = details;
+        this.export = new AgendaExport(agenda);
         this.clock = clock;
 
         both.addClassName("agenda");
@@ -76,7 +78,9 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = agenda.entries(state.scope(), state.from(), state.until(), texts.language());
         entries = new AgendaList(state, today(), page);
         head.removeAll();
-        head.add(title(state), new AgendaToolbar(state, today(), places.inUse(), details.mayChange(), new Span()));
+        head.add(
+                title(state),
+                new AgendaToolbar(state, today(), places.inUse(), details.mayChange(), export.link(state)));
         list.removeAll();
         list.add(entries);
     }

@@ -21,6 +21,7 @@ import nl.wegwijs.appointment.TimeRefusal;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
+import org.jspecify.annotations.Nullable;
 
 /** What a planner can do with an appointment. What is typed in an open form stays when a colleague was first. */
 class DetailActions extends Composite<Div> {
@@ -63,20 +64,20 @@ class DetailActions extends Composite<Div> {
             button(texts.get("agenda.outcome.missed"), "triangle-alert", () -> note(Outcome.MISSED));
         }
         if (status.isOpen()) {
-            button(texts.get("agenda.detail.move"), "calendar-clock", () -> openMove(Optional.empty()));
+            button(texts.get("agenda.detail.move"), "calendar-clock", () -> openMove(null));
             button(texts.get("agenda.detail.cancel"), "calendar-x", this::openCancel);
         }
         moveRequest.removeAll();
         Optional.ofNullable(current.get().moveRequest())
-                .ifPresent(asked -> moveRequest.add(
-                        new MoveRequestPanel(asked, wish -> openMove(Optional.of(wish)), this::decline)));
+                .ifPresent(
+                        asked -> moveRequest.add(new MoveRequestPanel(asked, wish -> openMove(wish), this::decline)));
     }
 
     private void button(String words, String pictogram, Runnable action) {
         buttons.add(new Button(words, new Pictogram(pictogram), click -> action.run()));
     }
 
-    private void openMove(Optional<MoveWish> wish) {
+    private void openMove(@Nullable MoveWish wish) {
         open(new MovePanel(current.meeting(), wish, timeAndPlace.get(), this::move, this::close));
     }
 

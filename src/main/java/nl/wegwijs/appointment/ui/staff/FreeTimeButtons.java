@@ -38,18 +38,18 @@ class FreeTimeButtons extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", texts.get("agenda.free.title"));
     }
 
-    void propose(Optional<Wish> wish, @Nullable LocalDate day) {
+    void propose(@Nullable Wish wish, @Nullable LocalDate day) {
         getContent().removeAll();
         buttons.clear();
-        if (wish.isEmpty() || day == null) {
+        if (wish == null || day == null) {
             return;
         }
-        var ofDay = freeTimes.on(day, wish.get());
+        var ofDay = freeTimes.on(day, wish);
         if (!ofDay.isEmpty()) {
             show(texts.get("agenda.free.onDay", "day", texts.date(day)), day, ofDay);
             return;
         }
-        var later = freeTimes.from(day, wish.get(), LATER);
+        var later = freeTimes.from(day, wish, LATER);
         if (later.isEmpty()) {
             getContent().add(new Paragraph(texts.get("agenda.free.none", "days", FreeTimes.DAYS_AHEAD)));
         } else {

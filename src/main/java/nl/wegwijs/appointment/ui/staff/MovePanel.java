@@ -8,12 +8,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.appointment.MoveTo;
 import nl.wegwijs.appointment.MoveWish;
 import nl.wegwijs.shared.i18n.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Another time or place for an appointment, starting from what it is now or from what the newcomer asks. */
 class MovePanel extends Composite<Div> {
@@ -22,7 +22,7 @@ class MovePanel extends Composite<Div> {
 
     MovePanel(
             Meeting meeting,
-            Optional<MoveWish> wish,
+            @Nullable MoveWish wish,
             TimeAndPlace timeAndPlace,
             Consumer<MoveTo> move,
             Runnable close) {
@@ -32,15 +32,16 @@ class MovePanel extends Composite<Div> {
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var leave = new Button(texts.get("agenda.detail.leave"), click -> close.run());
 
-        timeAndPlace.forWhom(Optional.of(new PersonPicker.Choice(meeting.household(), meeting.newcomer())));
+        timeAndPlace.forWhom(new PersonPicker.Choice(meeting.household(), meeting.newcomer()));
         timeAndPlace.start(
                 meeting.staff(),
                 meeting.location(),
                 meeting.room(),
                 (int) Duration.between(meeting.start(), meeting.end()).toMinutes(),
-                wish.map(MoveWish::day)
-                        .orElseGet(() -> meeting.start().atZone(Texts.OFFICE).toLocalDate()));
-        wish.ifPresent(one -> timeAndPlace.takeFirst(one.part()));
+                wish == null ? meeting.start().atZone(Texts.OFFICE).toLocalDate() : wish.day());
+        if (wish != null) {
+            timeAndPlace.takeFirst(wish.part());
+        }
 
         var buttons = new Div(save, leave);
         buttons.addClassName("actions");

@@ -38,7 +38,7 @@ class PersonPicker extends Composite<Div> {
     private final ComboBox<FoundPerson> person = new ComboBox<>();
     private final RadioButtonGroup<Invited> invited = new RadioButtonGroup<>();
     private final Div need = new Div();
-    private Optional<Member> chosen = Optional.empty();
+    private @Nullable Member chosen;
     private List<Member> household = List.of();
 
     PersonPicker(PeopleSearch search, PeopleLookup people) {
@@ -70,12 +70,12 @@ class PersonPicker extends Composite<Div> {
     }
 
     Optional<Choice> choice() {
-        return chosen.map(
-                member -> new Choice(member.household(), invited.getValue() == Invited.HOUSEHOLD ? null : member.id()));
+        return person().map(member ->
+                new Choice(member.household(), invited.getValue() == Invited.HOUSEHOLD ? null : member.id()));
     }
 
     Optional<Member> person() {
-        return chosen;
+        return Optional.ofNullable(chosen);
     }
 
     void choose(NewcomerId newcomer) {
@@ -101,10 +101,10 @@ class PersonPicker extends Composite<Div> {
 
     private void choose(@Nullable FoundPerson found) {
         refuse(null);
-        chosen = found == null ? Optional.empty() : people.newcomer(found.id());
-        household = chosen.map(member -> people.members(member.household())).orElse(List.of());
+        chosen = found == null ? null : people.newcomer(found.id()).orElse(null);
+        household = person().map(member -> people.members(member.household())).orElse(List.of());
         need.removeAll();
-        chosen.ifPresent(member -> need.add(new LanguageNeed(texts, member.reads(), member.interpreterNeeded())));
+        person().ifPresent(member -> need.add(new LanguageNeed(texts, member.reads(), member.interpreterNeeded())));
         invited.setVisible(household.size() > 1);
         invited.setItems(Invited.values());
         invited.setValue(Invited.PERSON);
@@ -113,7 +113,7 @@ class PersonPicker extends Composite<Div> {
 
     private String words(Invited who) {
         return switch (who) {
-            case PERSON -> chosen.map(Member::name).orElse("");
+            case PERSON -> person().map(Member::name).orElse("");
             case HOUSEHOLD ->
                 texts.get(
                         "agenda.plan.household",

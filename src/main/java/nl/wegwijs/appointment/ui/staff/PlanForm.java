@@ -26,6 +26,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.shared.ui.Pictogram;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be known to plan one appointment. A refusal leaves everything as it was typed. */
 class PlanForm extends Composite<Div> {
@@ -80,18 +81,18 @@ class PlanForm extends Composite<Div> {
         getContent().add(told, fields, refusal, buttons);
     }
 
-    void start(LocalDate day, Optional<NewcomerId> newcomer) {
+    void start(LocalDate day, @Nullable NewcomerId newcomer) {
         timeAndPlace.start(me, null, null, USUAL_MINUTES, day);
-        newcomer.ifPresentOrElse(
-                known -> {
-                    who.choose(known);
-                    kind.focus();
-                },
-                who::focus);
+        if (newcomer == null) {
+            who.focus();
+        } else {
+            who.choose(newcomer);
+            kind.focus();
+        }
     }
 
     private void invite() {
-        timeAndPlace.forWhom(who.choice());
+        timeAndPlace.forWhom(who.choice().orElse(null));
         interpreter.setValue(who.person()
                 .filter(Member::interpreterNeeded)
                 .map(Member::reads)

@@ -62,6 +62,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(today);
         form.start(
                 day,
-                address.getSingleParameter("for").flatMap(AgendaState::uuid).map(NewcomerId::new));
+                address.getSingleParameter("for")
+                        .flatMap(AgendaState::uuid)
+                        .map(NewcomerId::new)
+                        .orElse(null));
     }
 }

@@ -52,7 +52,13 @@ final class Refusals {
         };
     }
 
+    private String name(TimeRefusal.Who who) {
+        return who.until() == null
+                ? who.name()
+                : texts.get("agenda.refused.until", "name", who.name(), "time", texts.time(who.until()));
+    }
+
     private String names(TimeRefusal.Clash clash) {
-        return texts.list(clash.taken().stream().map(TimeRefusal.Who::name).toList());
+        return texts.list(clash.taken().stream().map(this::name).toList());
     }
 }

@@ -32,13 +32,13 @@ class TimeAndPlace extends Composite<Div> {
 
     private final Texts texts = Texts.current();
     private final FreeTimeButtons freeTimes;
-    private Optional<PersonPicker.Choice> invited = Optional.empty();
+    private PersonPicker.@Nullable Choice invited;
     private boolean filling;
 
     private final ComboBox<Staff> staff = new ComboBox<>(texts.get("agenda.plan.staff"));
     private final ComboBox<Place> location = new ComboBox<>(texts.get("agenda.plan.location"));
     private final ComboBox<PlaceRoom> room = new ComboBox<>(texts.get("agenda.plan.room"));
-    private final IntegerField minutes = new IntegerField(texts.get("agenda.plan.minutes"));
+    private final IntegerField minutes = ComponentTexts.localised(new IntegerField(texts.get("agenda.plan.minutes")));
     private final DatePicker date = ComponentTexts.localised(new DatePicker(texts.get("agenda.plan.date")));
     private final TimePicker time = ComponentTexts.localised(new TimePicker(texts.get("agenda.plan.time")));
 
@@ -91,7 +91,7 @@ class TimeAndPlace extends Composite<Div> {
         freeTimes.first(date.getValue(), part).ifPresent(this::take);
     }
 
-    void forWhom(Optional<PersonPicker.Choice> choice) {
+    void forWhom(PersonPicker.@Nullable Choice choice) {
         invited = choice;
         propose();
     }
@@ -150,17 +150,22 @@ class TimeAndPlace extends Composite<Div> {
         }
     }
 
-    private Optional<Wish> wish() {
-        if (staff.isEmpty() || location.isEmpty() || minutes.isEmpty() || date.isEmpty() || minutes.getValue() < 5) {
-            return Optional.empty();
+    private @Nullable Wish wish() {
+        if (invited == null
+                || staff.isEmpty()
+                || location.isEmpty()
+                || minutes.isEmpty()
+                || date.isEmpty()
+                || minutes.getValue() < 5) {
+            return null;
         }
-        return invited.map(choice -> new Wish(
-                choice.household(),
-                choice.newcomer(),
+        return new Wish(
+                invited.household(),
+                invited.newcomer(),
                 staff.getValue().id(),
                 location.getValue().id(),
                 Optional.ofNullable(room.getValue()).map(PlaceRoom::id).orElse(null),
-                minutes.getValue()));
+                minutes.getValue());
     }
 
     private static <T> List<T> items(ComboBox<T> field) {

@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.nio.charset.StandardCharsets;
+import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AgendaScope;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
@@ -20,6 +23,9 @@ class AgendaViewTest extends StaffAgendaTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private Agenda agenda;
 
     @BeforeEach
     void twoCoachesHaveSomethingToday() {
@@ -121,6 +127,16 @@ class AgendaViewTest extends StaffAgendaTest {
                         .getElement()
                         .getOuterHTML())
                 .doesNotContain("<img");
+    }
+
+    @Test
+    void aSpreadsheetHasWhatOneMayKnowAndNoFormulas() {
+        planned(town.newcomer(household, "=1+1", sanne), sanne, TODAY.atTime(15, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments");
+        var state = AgendaState.of(QueryParameters.of("of", "team"), TODAY);
+        var csv = new String(new AgendaExport(agenda).spreadsheet(state).bytes(), StandardCharsets.UTF_8);
+        assertThat(csv).contains("10-03-2026;11:00;30;Amina Haddad", "'=1+1").doesNotContain("John Okello");
     }
 
     @Test

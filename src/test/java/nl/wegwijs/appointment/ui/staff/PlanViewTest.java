@@ -99,7 +99,7 @@ class PlanViewTest extends StaffAgendaTest {
         fill(TOMORROW, LocalTime.of(10, 15));
         assertThat(_find(Button.class, spec -> spec.withText("10:00"))).isEmpty();
         press("Plan this appointment");
-        assertThat(refusal()).contains("Already taken at that time: Sanne de Wit");
+        assertThat(refusal()).contains("Already taken at that time: Sanne de Wit (until 10:30)");
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Needs <b>time</b>");
         assertThat(_get(TimePicker.class).getValue()).isEqualTo(LocalTime.of(10, 15));
     }
