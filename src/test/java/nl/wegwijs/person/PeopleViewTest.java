@@ -178,6 +178,16 @@ class PeopleViewTest extends ViewTest {
         assertThat(text()).contains("My contact person");
     }
 
+    @Test
+    void onlyManagersAndAdministratorsReachTheImport() {
+        SignIn.asStaff(BRAM, Role.COACH, Role.FRONT_OFFICE);
+        open("staff/people/import");
+        assertThat(screen().getClass().getSimpleName()).isNotEqualTo("ImportView");
+        SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
+        open("staff/people/import");
+        assertThat(text()).contains("Import people", "10 MB");
+    }
+
     @SuppressWarnings("unchecked")
     private static CheckboxGroup<Role> roles() {
         return _get(CheckboxGroup.class, spec -> spec.withLabel("Roles"));
