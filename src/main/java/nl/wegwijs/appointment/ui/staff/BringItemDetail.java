@@ -131,7 +131,7 @@ class BringItemDetail extends Composite<Div> {
 
     private static Section card(Component... parts) {
         var card = new Section(parts);
-        card.addClassNames("card", "form");
+        card.addClassNames("card", "settings-form");
         return card;
     }
 }

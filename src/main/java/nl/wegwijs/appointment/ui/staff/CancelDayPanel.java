@@ -59,7 +59,7 @@ class CancelDayPanel extends Composite<Div> {
         var buttons = new Div(now, keep);
         buttons.addClassName("toolbar");
         getContent().add(new H2(texts.get("settlement.cancel.title")), happens, fields, buttons);
-        getContent().addClassNames("card", "form", "no-print");
+        getContent().addClassNames("card", "settings-form", "no-print");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", texts.get("settlement.cancel.title"));
         reason.focus();

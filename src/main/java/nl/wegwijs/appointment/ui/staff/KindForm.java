@@ -66,7 +66,7 @@ class KindForm extends Composite<Div> {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(pictogram, minutes);
         fields.addClassName("fields");
-        getContent().addClassName("form");
+        getContent().addClassName("settings-form");
         getContent().add(fields, brings);
         if (kind == null) {
             getContent().add(names);

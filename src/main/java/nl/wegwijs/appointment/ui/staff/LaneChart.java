@@ -98,8 +98,7 @@ class LaneChart extends Div {
         var block = new Div(
                 words("when", texts.timeRange(stop.slot().start(), stop.slot().end())),
                 what,
-                words("what", stop.where()),
-                words("what", stop.who()));
+                words("what", stop.where() + " · " + stop.who()));
         block.addClassName("block");
         return block;
     }

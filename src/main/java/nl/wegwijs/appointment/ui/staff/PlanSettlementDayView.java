@@ -82,9 +82,9 @@ class PlanSettlementDayView extends Div implements HasDynamicTitle {
         var fields = new Div(date, location, template);
         fields.addClassName("fields");
         var form = new Section(fields, households, desks);
-        form.addClassNames("card", "form");
+        form.addClassNames("card", "settings-form");
         var how = new Section(new H2(texts.get("settlement.plan.preview")), preview, message, plan);
-        how.addClassName("form");
+        how.addClassName("settings-form");
         addClassName("stack");
         add(new H1(texts.get("settlement.plan.title")), form, how);
         households.focus();

@@ -71,7 +71,7 @@ class TemplateDetail extends Composite<Div> {
         fields.addClassName("fields");
         var title = new H2(template == null ? texts.get("settlement.templates.add") : template.name());
         var card = new Section(title, fields, steps, message, save);
-        card.addClassNames("card", "form");
+        card.addClassNames("card", "settings-form");
         getContent().add(card);
         getContent().addClassName("stack");
         if (template != null) {

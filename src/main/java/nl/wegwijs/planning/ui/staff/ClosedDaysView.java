@@ -65,7 +65,7 @@ class ClosedDaysView extends Div implements HasDynamicTitle {
         var fields = new Div(day, place, reason);
         fields.addClassName("fields");
         var form = new Section(new H2(texts.get("planning.closedDays.new")), fields, message, add);
-        form.addClassNames("card", "form");
+        form.addClassNames("card", "settings-form");
         var planned = new Section(new H2(texts.get("planning.closedDays.planned")), none, list);
         var both = new Div(form, planned);
         both.addClassName("side-by-side");

@@ -60,7 +60,7 @@ class PlaceForm extends Composite<Div> {
         var fields = new Div(name, address, postcode, city, phone, position, groupLocation);
         fields.addClassName("fields");
         getContent().add(fields, hours, message, save);
-        getContent().addClassName("form");
+        getContent().addClassName("settings-form");
     }
 
     /** After a change elsewhere on the screen; what is typed here stays. */

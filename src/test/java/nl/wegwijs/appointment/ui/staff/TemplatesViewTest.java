@@ -60,7 +60,7 @@ class TemplatesViewTest extends ViewTest {
             choose(kinds, lease);
         }
         _setValue(
-                _find(IntegerField.class, spec -> spec.withLabel("Travel and waiting before (minutes)"))
+                _find(IntegerField.class, spec -> spec.withLabel("Travel and waiting (minutes)"))
                         .getLast(),
                 20);
         _click(_get(Button.class, spec -> spec.withText("Save template")));
