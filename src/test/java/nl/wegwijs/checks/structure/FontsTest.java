@@ -42,6 +42,12 @@ class FontsTest {
         assertThat(letters).isNotEmpty().allMatch(this::isInARange);
     }
 
+    @Test
+    void aLetterOfAnotherScriptHasNoFont() {
+        assertThat(isInARange('a')).isFalse();
+        assertThat(isInARange('ш')).isFalse();
+    }
+
     private boolean isInARange(int letter) {
         return RANGE.matcher(css).results().anyMatch(range -> {
             var from = Integer.parseInt(range.group(1), 16);
