@@ -164,7 +164,7 @@ final class SourceTexts {
     }
 
     private static boolean isAddress(String text) {
-        return text.matches("(?:[#/]|tel:|mailto:|https?:|[\\w-]+/)[^\\s]*");
+        return text.matches("(?:[#/]|tel:|mailto:|https?:|[a-z-]+/)[^\\s]*");
     }
 
     private static boolean isWords(String text) {
