@@ -28,9 +28,8 @@ public class LinkCodeIssue {
 
     /** A new code; earlier ones that were not used stop working. Empty for a file that is closed or out of sight. */
     public Optional<IssuedCode> issue(NewcomerId id) {
-        var sight = Sight.of(currentPerson);
         return newcomers
-                .file(id, sight.everybody(), sight.contactPerson())
+                .file(id, Sight.of(currentPerson))
                 .map(FileRow::newcomer)
                 .filter(Newcomer::active)
                 .map(this::issue);

@@ -1,7 +1,6 @@
 package nl.wegwijs.person;
 
 import java.util.Optional;
-import java.util.UUID;
 import nl.wegwijs.person.MyFile.MyContactPerson;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForNewcomers;
@@ -13,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForNewcomers
 @Transactional(readOnly = true)
 public class MyProfile {
-
-    private static final UUID NO_STAFF = new UUID(0, 0);
 
     private final Newcomers newcomers;
     private final StaffMembers staff;
@@ -28,7 +25,7 @@ public class MyProfile {
 
     public MyFile file() {
         var me = currentPerson.newcomer();
-        var row = newcomers.file(me, true, NO_STAFF).orElseThrow();
+        var row = newcomers.file(me, Sight.ofOneself()).orElseThrow();
         var details = row.newcomer().details();
         return new MyFile(
                 details.fullName(),

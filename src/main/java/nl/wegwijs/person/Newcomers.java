@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wegwijs.shared.security.NewcomerId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,16 +27,24 @@ interface Newcomers extends Repository<Newcomer, NewcomerId> {
     @Query("select new nl.wegwijs.person.NamedNewcomer(n.id, n.fullName) from Newcomer n where n.id in :ids")
     List<NamedNewcomer> names(Collection<NewcomerId> ids);
 
-    /** Rights are in the statement: see {@link Sight}. */
+    /** Newcomer, household and contact person; one row per language spoken. See {@link #file}. */
     @Query("""
-            select new nl.wegwijs.person.FileRow(n, h, s)
+            select n, h, s
             from Newcomer n
+              left join fetch n.speaks
               join Household h on h.id = n.household
               left join StaffMember s on s.id = n.contactPerson
             where n.id = :id
               and (:everybody = true
                 or n.household in (select own.household from Newcomer own where own.contactPerson.value = :me))""")
-    Optional<FileRow> file(NewcomerId id, boolean everybody, UUID me);
+    List<@Nullable Object[]> fileRows(NewcomerId id, boolean everybody, UUID me);
+
+    /** In one statement, with the rights in it: see {@link Sight}. */
+    default Optional<FileRow> file(NewcomerId id, Sight sight) {
+        return fileRows(id, sight.everybody(), sight.contactPerson()).stream()
+                .findFirst()
+                .map(FileRow::of);
+    }
 
     @Query("""
             select new nl.wegwijs.person.PersonFile$HouseholdMember(n.id, n.number, n.fullName, n.birthDate, n.active)

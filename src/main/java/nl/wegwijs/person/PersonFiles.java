@@ -27,8 +27,7 @@ public class PersonFiles {
 
     /** The file in two statements; empty where there is none, or not for the one who asks. */
     public Optional<PersonFile> open(NewcomerId id) {
-        var sight = Sight.of(currentPerson);
-        return newcomers.file(id, sight.everybody(), sight.contactPerson()).map(this::file);
+        return newcomers.file(id, Sight.of(currentPerson)).map(this::file);
     }
 
     /** Active staff to choose a contact person from, by name. */

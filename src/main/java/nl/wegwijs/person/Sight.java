@@ -26,4 +26,9 @@ record Sight(boolean everybody, UUID contactPerson) {
                 person.has(Role.MANAGER) || person.has(Role.ADMINISTRATOR),
                 person.has(Role.COACH) ? person.staff().value() : NOBODY);
     }
+
+    /** For a newcomer, who asks for the own file only. */
+    static Sight ofOneself() {
+        return new Sight(true, NOBODY);
+    }
 }

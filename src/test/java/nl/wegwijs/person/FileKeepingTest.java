@@ -71,8 +71,8 @@ class FileKeepingTest {
     }
 
     @Test
-    void aFileTakesThreeStatements() {
-        statements.assertAtMost(3, () -> files.open(MOHAMMED));
+    void aFileTakesTwoStatements() {
+        statements.assertAtMost(2, () -> files.open(MOHAMMED));
     }
 
     @Test

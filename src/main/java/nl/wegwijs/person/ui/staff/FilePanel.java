@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import nl.wegwijs.person.FileResult;
 import nl.wegwijs.person.PersonFile;
 import nl.wegwijs.person.PersonFile.HouseholdMember;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.FileSection;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
 
@@ -31,7 +34,7 @@ class FilePanel extends Composite<Div> {
     private final FileKeeping keeping;
     private final Runnable changed;
 
-    FilePanel(PersonFile file, FileKeeping keeping, Runnable changed) {
+    FilePanel(PersonFile file, List<FileSection> sections, FileKeeping keeping, Runnable changed) {
         this.file = file;
         this.keeping = keeping;
         this.changed = changed;
@@ -42,6 +45,10 @@ class FilePanel extends Composite<Div> {
         }
         getContent().addClassNames("card", "file");
         getContent().add(name, actions(), facts(), new H3(texts.get("person.file.household")), household(), members());
+        sections.stream()
+                .sorted(Comparator.comparingInt(FileSection::order))
+                .forEach(section -> getContent()
+                        .add(section.of(file.id(), file.household().id().value())));
     }
 
     private Component facts() {

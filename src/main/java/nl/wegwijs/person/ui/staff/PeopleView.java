@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.person.FileKeeping;
 import nl.wegwijs.person.PeopleSearch;
@@ -22,6 +23,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.ui.FileSection;
 import nl.wegwijs.shared.ui.Keys;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.shared.ui.Spreadsheet;
@@ -35,6 +37,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PeopleSearch search;
     private final PersonFiles files;
     private final FileKeeping keeping;
+    private final List<FileSection> sections;
     private final CurrentPerson currentPerson;
     private final Texts texts = Texts.current();
 
@@ -43,10 +46,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div detail = new Div();
     private PeopleState state = PeopleState.start();
 
-    PeopleView(PeopleSearch search, PersonFiles files, FileKeeping keeping, CurrentPerson currentPerson) {
+    PeopleView(
+            PeopleSearch search,
+            PersonFiles files,
+            FileKeeping keeping,
+            List<FileSection> sections,
+            CurrentPerson currentPerson) {
         this.search = search;
         this.files = files;
         this.keeping = keeping;
+        this.sections = sections;
         this.currentPerson = currentPerson;
         this.filters = new PeopleFilters(currentPerson.has(Role.COACH));
         this.grid = new PeopleGrid(search);
@@ -55,7 +64,6 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.onChoice(person -> PeoplePages.open(state.at(person.id())));
 
         detail.addClassName("detail");
-        detail.getElement().setAttribute("aria-live", "polite");
         var list = new Div(grid);
         list.addClassName("list");
         var sideBySide = new Div(list, detail);
@@ -85,7 +93,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component detail(NewcomerId chosen) {
         var file = mayOpenFiles() ? files.open(chosen) : Optional.<PersonFile>empty();
-        return file.<Component>map(found -> new FilePanel(found, keeping, this::changed))
+        return file.<Component>map(found -> new FilePanel(found, sections, keeping, this::changed))
                 .or(() -> search.one(chosen).map(PersonCard::new))
                 .orElseGet(() -> new Paragraph(texts.get("person.people.notFound")));
     }
