@@ -34,19 +34,23 @@ public final class LocalPortal implements AutoCloseable {
         var address = "http://localhost:" + actualPort;
         var database = LocalDatabase.start(data.resolve("database"), 0);
         var freeProviderPort = providerPort != 0 && Ports.isFree(providerPort) ? providerPort : Ports.anyFree();
-        var provider = LocalProvider.start(freeProviderPort, address);
+        var issuer = LocalProvider.issuer(freeProviderPort);
         var context = new SpringApplicationBuilder(Wegwijs.class)
                 .profiles("local")
-                .listeners(new Demonstration(provider.issuer()))
+                .listeners(new Demonstration(issuer))
                 .run(
                         "--server.port=" + actualPort,
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),
-                        "--wegwijs.sign-in.newcomer.issuer-uri=" + provider.issuer(),
+                        "--wegwijs.sign-in.newcomer.issuer-uri=" + issuer,
                         "--wegwijs.sign-in.newcomer.client-id=" + LocalProvider.NEWCOMER_CLIENT,
-                        "--wegwijs.sign-in.staff.issuer-uri=" + provider.issuer(),
+                        "--wegwijs.sign-in.staff.issuer-uri=" + issuer,
                         "--wegwijs.sign-in.staff.client-id=" + LocalProvider.STAFF_CLIENT);
+        // After the portal: both run in one JVM, where Spring Security has one place in which it keeps who is signed
+        // in,
+        // and Vaadin replaces it at the start. A provider that is there before would look in the wrong place.
+        var provider = LocalProvider.start(freeProviderPort, address);
         return new LocalPortal(database, provider, context, address);
     }
 

@@ -15,26 +15,25 @@ public final class LocalProvider implements AutoCloseable {
     public static final String STAFF_CLIENT = "wegwijs-staff";
 
     private final ConfigurableApplicationContext context;
-    private final String issuer;
 
-    private LocalProvider(ConfigurableApplicationContext context, String issuer) {
+    private LocalProvider(ConfigurableApplicationContext context) {
         this.context = context;
-        this.issuer = issuer;
     }
 
     /** Starts the provider for a portal at an address such as {@code http://localhost:8080}. */
     public static LocalProvider start(int port, String portal) {
-        var issuer = "http://localhost:" + port;
+        var issuer = issuer(port);
         var context = new SpringApplicationBuilder(ProviderSetup.class)
                 .web(WebApplicationType.SERVLET)
                 // Not the portal's application.yaml, which is on the same class path.
                 .properties(Map.of("spring.config.name", "local-provider"))
                 .run("--server.port=" + port, "--wegwijs.local.issuer=" + issuer, "--wegwijs.local.portal=" + portal);
-        return new LocalProvider(context, issuer);
+        return new LocalProvider(context);
     }
 
-    public String issuer() {
-        return issuer;
+    /** By which the portal knows the provider on this port. */
+    public static String issuer(int port) {
+        return "http://localhost:" + port;
     }
 
     @Override
