@@ -36,8 +36,7 @@ class SessionBrowserIT extends BrowserIT {
         assertAccessible(page);
         page.unroute("**/session/left");
         page.getByText("Stay signed in").click();
-        warning.waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN));
+        warning.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         assertThat(page.url()).isEqualTo(portalAddress() + "/my");
     }
 
@@ -122,7 +121,10 @@ class SessionBrowserIT extends BrowserIT {
 
     private static String codeOnPaper() {
         var jdbc = portal().getBean(JdbcClient.class);
-        var newcomer = jdbc.sql("select id from newcomer where full_name = ?")
+        var newcomer = jdbc.sql("""
+                        select id from newcomer where full_name = ? and active
+                          and id not in (select newcomer_id from sign_in_account where newcomer_id is not null)
+                        order by number limit 1""")
                 .param(DemonstrationPerson.NOT_LINKED.name())
                 .query(UUID.class)
                 .single();
@@ -132,8 +134,7 @@ class SessionBrowserIT extends BrowserIT {
                 .single();
         SignIn.asStaff(new StaffId(administrator), Role.ADMINISTRATOR);
         try {
-            return portal()
-                    .getBean(LinkCodeIssue.class)
+            return portal().getBean(LinkCodeIssue.class)
                     .issue(new NewcomerId(newcomer))
                     .orElseThrow()
                     .characters();

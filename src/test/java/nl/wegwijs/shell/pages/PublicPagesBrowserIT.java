@@ -72,8 +72,8 @@ class PublicPagesBrowserIT extends BrowserIT {
                 .toList();
         assertThat(files).isNotEmpty();
         assertThat(files)
-                .allSatisfy(file -> assertThat(file.headerValue("cache-control"))
-                        .isEqualTo("public, max-age=31536000, immutable"));
+                .allSatisfy(file ->
+                        assertThat(file.headerValue("cache-control")).isEqualTo("public, max-age=31536000, immutable"));
         var pages = answers.stream()
                 .filter(answer -> answer.url().startsWith(portalAddress() + "/my")
                         || answer.url().contains("v-r="))
