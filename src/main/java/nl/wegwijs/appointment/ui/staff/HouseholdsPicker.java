@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wegwijs.person.FoundPerson;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds households through one of their people, and keeps the chosen ones in the order in which they start. */
 class HouseholdsPicker extends Composite<Div> {
 
-    /** @param who the oldest person's name stands for the household */
+    /** @param who the name that stands for the household, as in the agenda: the first of the alphabet */
     record Chosen(HouseholdId id, String who, List<Member> members) {}
 
     private final Texts texts = Texts.current();
@@ -80,9 +81,10 @@ class HouseholdsPicker extends Composite<Div> {
                 .filter(household -> chosen.stream().noneMatch(one -> one.id().equals(household)))
                 .ifPresent(household -> {
                     var members = people.members(household);
-                    var who = members.isEmpty()
-                            ? found.name()
-                            : members.getFirst().name();
+                    var who = members.stream()
+                            .map(Member::name)
+                            .min(Comparator.naturalOrder())
+                            .orElse(found.name());
                     chosen.add(new Chosen(household, who, members));
                     show();
                 });
