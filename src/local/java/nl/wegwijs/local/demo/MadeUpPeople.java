@@ -65,7 +65,7 @@ final class MadeUpPeople {
             Language language, boolean single, int children, @Nullable DemonstrationPerson person, UUID coach) {
         var id = chance.id();
         var number = households.size() + 1;
-        var movedIn = today.minusDays(person == null ? chance.between(0, Days.BACK - 10) : 100);
+        var movedIn = person == null ? moves(number) : today.minusDays(100);
         rows.add(
                 "household (id, number, address, postcode, city, moved_in_on, version)",
                 id,
@@ -97,6 +97,13 @@ final class MadeUpPeople {
         var household = new MadeUpHousehold(id, List.copyOf(members), language, interpreter, coach, movedIn);
         households.add(household);
         return household;
+    }
+
+    /** Every ninth household is yet to move, so that settlement days lie ahead as well. */
+    private LocalDate moves(int number) {
+        return number % 9 == 0
+                ? today.plusDays(chance.between(2, Days.AHEAD - 10))
+                : today.minusDays(chance.between(0, Days.BACK - 10));
     }
 
     private UUID newcomer(
