@@ -3,6 +3,7 @@ package nl.wegwijs.appointment.ui.newcomer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -63,9 +64,9 @@ class AskMoveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component now(Offer offer) {
         var facts = new AppointmentFacts(texts, clock);
-        var day = Fact.asWritten(facts.day(LocalDate.ofInstant(offer.start(), Texts.OFFICE)));
+        var day = new Span(facts.day(LocalDate.ofInstant(offer.start(), Texts.OFFICE)));
         var card = new Div(new Fact("calendar-days", texts.get("appointment.move.now"), day)
-                .more(Fact.asWritten(facts.time(offer.start())))
+                .more(new Span(facts.time(offer.start())))
                 .more(Fact.asWritten(offer.place())));
         card.addClassName("card");
         return card;

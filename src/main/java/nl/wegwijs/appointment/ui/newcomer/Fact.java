@@ -35,9 +35,10 @@ class Fact extends Composite<Div> {
 
     /** A name or an address as people write it, whatever the direction of the screen. */
     static Span asWritten(String text) {
-        var span = new Span(text);
-        span.getElement().setAttribute("dir", "auto");
-        return span;
+        var written = new Span(text);
+        written.getElement().setAttribute("dir", "auto");
+        // In a line of its own, so that it begins where the other lines begin.
+        return new Span(written);
     }
 
     /** A text of the catalogue, marked with its language where that is not the language of the screen. */

@@ -18,7 +18,7 @@ class History extends Composite<Details> {
     History(List<Change> changes, Texts texts) {
         this.texts = texts;
         var list = new OrderedList();
-        list.addClassNames("plain-list", "history");
+        list.addClassNames("plain-list", "changes");
         for (var change : changes.reversed()) {
             var when = new Span(dateAndTime(change.at()));
             when.addClassName("fact-name");

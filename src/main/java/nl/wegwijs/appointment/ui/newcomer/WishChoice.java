@@ -42,6 +42,7 @@ class WishChoice extends Composite<Div> {
 
         more.setText(texts.get("appointment.move.moreDays"));
         more.addClickListener(click -> showMore());
+        count.addClassName("wish-count");
         count.getElement().setAttribute("aria-live", "polite");
         getContent().add(shown, more, count);
         showMore();
@@ -80,7 +81,7 @@ class WishChoice extends Composite<Div> {
             var wish = new MoveWish(day.day(), part);
             var button = new Button(Wishes.name(part, texts), new Pictogram(Wishes.pictogram(part)));
             button.addClickListener(click -> turn(wish, button));
-            button.setAriaLabel(Wishes.words(wish, texts));
+            button.setAriaLabel(Wishes.label(wish, texts));
             buttons.put(wish, button);
             mark(wish, button);
             parts.add(button);

@@ -18,6 +18,11 @@ final class Wishes {
                 texts.partOfDay(wish.part().from()));
     }
 
+    /** For a button that shows no more than the part of the day: holds what is seen, as speech control needs. */
+    static String label(MoveWish wish, Texts texts) {
+        return texts.get("appointment.move.wish", "date", texts.date(wish.day()), "part", name(wish.part(), texts));
+    }
+
     static String name(DayPart part, Texts texts) {
         return switch (part) {
             case MORNING -> texts.get("appointment.dayPart.morning");

@@ -47,8 +47,8 @@ class AskMoveViewTest extends AppointmentScreens {
     @Test
     void sendsOneToThreeWishesWithAReason() {
         openIn(Language.EN, AppointmentPages.move(id));
-        choose("Wednesday 11 March, in the morning");
-        choose("Friday 13 March, in the afternoon");
+        choose("Wednesday 11 March, Morning");
+        choose("Friday 13 March, Afternoon");
         assertThat(words()).contains("You have chosen 2 times.");
         _setValue(_get(TextArea.class), "I have an exam");
         press("Send my question");
@@ -72,20 +72,20 @@ class AskMoveViewTest extends AppointmentScreens {
     @Test
     void takesNoFourthWishButLetsOneBeTakenAway() {
         openIn(Language.EN, AppointmentPages.move(id));
-        choose("Wednesday 11 March, in the morning");
-        choose("Wednesday 11 March, in the afternoon");
-        choose("Thursday 12 March, in the morning");
-        choose("Friday 13 March, in the morning");
+        choose("Wednesday 11 March, Morning");
+        choose("Wednesday 11 March, Afternoon");
+        choose("Thursday 12 March, Morning");
+        choose("Friday 13 March, Morning");
         says("You have three times. Take one away first.");
         assertThat(words()).contains("You have chosen 3 times.");
-        choose("Wednesday 11 March, in the morning");
+        choose("Wednesday 11 March, Morning");
         assertThat(words()).contains("You have chosen 2 times.");
     }
 
     @Test
     void saysWhichWishIsOverByNow() {
         openIn(Language.EN, AppointmentPages.move(id));
-        choose("Wednesday 11 March, in the morning");
+        choose("Wednesday 11 March, Morning");
         clock.setTo(LocalDateTime.of(2026, 3, 11, 12, 0));
         press("Send my question");
         says("This time is over: Wednesday 11 March, in the morning. Please choose another one.");
@@ -95,7 +95,7 @@ class AskMoveViewTest extends AppointmentScreens {
     @Test
     void saysThatSomebodyAtHomeAskedAlready() {
         openIn(Language.EN, AppointmentPages.move(id));
-        choose("Wednesday 11 March, in the morning");
+        choose("Wednesday 11 March, Morning");
         answers.askToMove(id, List.of(WEDNESDAY_MORNING), null);
         press("Send my question");
         says("You already asked. We will answer soon.");
@@ -105,7 +105,7 @@ class AskMoveViewTest extends AppointmentScreens {
     @Test
     void saysThatItBeganMeanwhile() {
         openIn(Language.EN, AppointmentPages.move(id));
-        choose("Wednesday 11 March, in the morning");
+        choose("Wednesday 11 March, Morning");
         clock.setTo(MONDAY_TEN);
         press("Send my question");
         says("This appointment has begun or is over. You cannot change it now.");
@@ -121,7 +121,7 @@ class AskMoveViewTest extends AppointmentScreens {
     @Test
     void keepsWhatWasChosenWhenThePhoneIsPutAway() {
         openIn(Language.EN, AppointmentPages.move(id));
-        choose("Wednesday 11 March, in the morning");
+        choose("Wednesday 11 March, Morning");
         _setValue(_get(TextArea.class), "I have an exam");
 
         SignIn.asNewcomer(amina);
@@ -140,7 +140,7 @@ class AskMoveViewTest extends AppointmentScreens {
     @Test
     void forgetsTheDraftOnceItIsSent() {
         openIn(Language.EN, AppointmentPages.move(id));
-        choose("Wednesday 11 March, in the morning");
+        choose("Wednesday 11 March, Morning");
         press("Send my question");
         answers.withdrawMoveRequest(id);
         open(AppointmentPages.move(id));
