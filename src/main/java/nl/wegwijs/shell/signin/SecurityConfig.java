@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Who may ask for which address. What is not allowed here is denied. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +52,7 @@ class SecurityConfig {
         // Guarded by a header that other sites cannot send; the page that asks has no token at hand.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/session/keep"));
         http.headers(headers);
+        http.addFilterAfter(new HashedFiles(), HeaderWriterFilter.class);
         // Not a bean: the container would call it for itself, before anybody is known.
         var sessionWatch = new SessionWatch(idleTime, accounts, session);
         http.addFilterBefore(sessionWatch, AnonymousAuthenticationFilter.class);

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import nl.wegwijs.shell.pages.PageStyle;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
@@ -63,36 +65,25 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
                         policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=()"))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(this::writePolicy)
-                .addHeaderWriter(SecurityHeaders::writeCaching);
+                .addHeaderWriter(SecurityHeaders::writeCaching)
+                // At once: Vaadin answers behind a forward, and after that the container takes no more headers.
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
     }
 
     private void writePolicy(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(POLICY, isApp(request, response) ? APP : page);
+        var app = Door.isIn("/my", request) || Door.isIn("/staff", request);
+        response.setHeader(POLICY, app ? APP : page);
     }
 
-    /** Vaadin serves the app's screens; an error page in their place is a plain page. */
-    private static boolean isApp(HttpServletRequest request, HttpServletResponse response) {
-        var path = request.getRequestURI();
-        return response.getStatus() < 400
-                && (path.equals("/my")
-                        || path.equals("/staff")
-                        || path.startsWith("/my/")
-                        || path.startsWith("/staff/"));
-    }
-
-    /** Runs when the answer is about to go out, after Vaadin has said "one hour" about its files. */
+    /** Vaadin overrides this for its files, and {@link HashedFiles} overrides Vaadin. */
     private static void writeCaching(HttpServletRequest request, HttpServletResponse response) {
-        var path = request.getRequestURI();
-        var hashed = path.startsWith("/VAADIN/build/") || request.getParameter("v-c") != null;
-        if (hashed && response.getStatus() < 400) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
-        } else if (response.getStatus() >= 400 || !isFile(path)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
-    }
-
-    private static boolean isFile(String path) {
-        return path.startsWith("/VAADIN/static/") || path.startsWith("/aura/") || path.startsWith("/icons/");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static String origin(URI uri) {

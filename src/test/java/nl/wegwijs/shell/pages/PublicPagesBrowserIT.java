@@ -81,7 +81,12 @@ class PublicPagesBrowserIT extends BrowserIT {
         assertThat(pages).isNotEmpty();
         assertThat(pages)
                 .allSatisfy(answer ->
-                        assertThat(answer.headerValue("cache-control")).isEqualTo("no-store"));
+                        assertThat(answer.headerValue("cache-control")).contains("no-store"));
+        assertThat(pages)
+                .allSatisfy(answer ->
+                        assertThat(answer.headerValue("x-content-type-options")).isEqualTo("nosniff"));
+        assertThat(pages.getFirst().headerValue("content-security-policy")).startsWith("default-src 'self'");
+        assertThat(pages.getFirst().headerValue("x-frame-options")).isEqualTo("DENY");
     }
 
     @Test
