@@ -46,12 +46,17 @@ final class Local {
                 Newcomers: %s
                 Staff:     %s
                 The password of everybody is "%s". Stop with Ctrl+C.
-
                 """,
                 portal.address(),
                 names(DemonstrationPerson.newcomers()),
                 names(DemonstrationPerson.staff()),
                 DemonstrationPerson.PASSWORD);
+        new FirstCode(portal.context())
+                .issue()
+                .ifPresent(code -> System.out.printf(
+                        "The newcomer \"%s\" has no account yet: the one-time code is %s%n",
+                        DemonstrationPerson.NOT_LINKED.username(), code));
+        System.out.println();
     }
 
     private static String names(List<DemonstrationPerson> people) {

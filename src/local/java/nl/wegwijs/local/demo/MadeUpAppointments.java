@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,7 @@ final class MadeUpAppointments {
         this.places = places;
         this.staff = staff;
         this.today = today;
-        this.now = Days.utc(today, LocalTime.NOON);
+        this.now = LocalDateTime.now(ZoneOffset.UTC);
     }
 
     void plan(MadeUpPeople people) {
@@ -193,10 +194,16 @@ final class MadeUpAppointments {
                 cancelled ? times.start().minusDays(2) : null,
                 cancelled ? 1 : 0,
                 0);
-        happened(id, times.start().minusDays(chance.between(8, 20)), "PLANNED", null, worker, times);
+        happened(id, beforeNow(times.start().minusDays(chance.between(8, 20))), "PLANNED", null, worker, times);
         switch (status) {
             case "CONFIRMED" ->
-                happened(id, now.minusHours(chance.between(2, 90)), status, household.first(), null, null);
+                happened(
+                        id,
+                        beforeNow(times.start().minusHours(chance.between(2, 90))),
+                        status,
+                        household.first(),
+                        null,
+                        null);
             case "ATTENDED", "MISSED" -> happened(id, times.end().plusMinutes(5), status, null, worker, null);
             case "CANCELLED" ->
                 happened(
@@ -216,6 +223,11 @@ final class MadeUpAppointments {
             (newcomer == null ? household.members() : List.of(newcomer))
                     .forEach(person -> book("NEWCOMER", person, id, times));
         }
+    }
+
+    /** Nothing can have happened in the future. */
+    private LocalDateTime beforeNow(LocalDateTime wanted) {
+        return wanted.isBefore(now) ? wanted : now.minusHours(chance.between(2, 90));
     }
 
     /** Of last week some outcomes have not been noted yet. */
