@@ -34,6 +34,7 @@ class NoteForColleagues extends Composite<Div> {
         note.setWidthFull();
         var save = new Button(texts.get("agenda.note.save"), click -> save());
 
+        getContent().addClassName("note-for-colleagues");
         getContent().add(note, refusal, save);
         current.draw(this::follow);
     }

@@ -48,6 +48,7 @@ class PersonPicker extends Composite<Div> {
         person.setLabel(texts.get("agenda.plan.person"));
         person.setPlaceholder(texts.get("agenda.plan.personHint"));
         person.setClearButtonVisible(true);
+        person.setAutofocus(true);
         person.setItems(query ->
                 search
                         .find(PeopleQuery.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
@@ -120,7 +121,10 @@ class PersonPicker extends Composite<Div> {
                         "people",
                         household.size(),
                         "names",
-                        texts.list(household.stream().map(Member::name).toList()));
+                        texts.list(household.stream()
+                                .map(Member::name)
+                                .map(texts::isolated)
+                                .toList()));
         };
     }
 
