@@ -52,7 +52,7 @@ class SecurityConfig {
         // Guarded by a header that other sites cannot send; the page that asks has no token at hand.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/session/keep"));
         http.headers(headers);
-        http.addFilterAfter(new HashedFiles(), HeaderWriterFilter.class);
+        http.addFilterAfter(new Caching(), HeaderWriterFilter.class);
         // Not a bean: the container would call it for itself, before anybody is known.
         var sessionWatch = new SessionWatch(idleTime, accounts, session);
         http.addFilterBefore(sessionWatch, AnonymousAuthenticationFilter.class);

@@ -81,7 +81,7 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
         response.setHeader(POLICY, app ? APP : page);
     }
 
-    /** Vaadin overrides this for its files, and {@link HashedFiles} overrides Vaadin. */
+    /** Vaadin overrides this for its files, and {@link Caching} overrides Vaadin. */
     private static void writeCaching(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }

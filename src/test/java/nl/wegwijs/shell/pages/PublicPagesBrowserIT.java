@@ -81,7 +81,7 @@ class PublicPagesBrowserIT extends BrowserIT {
         assertThat(pages).isNotEmpty();
         assertThat(pages)
                 .allSatisfy(answer ->
-                        assertThat(answer.headerValue("cache-control")).contains("no-store"));
+                        assertThat(answer.headerValue("cache-control")).isEqualTo("no-store"));
         assertThat(pages)
                 .allSatisfy(answer ->
                         assertThat(answer.headerValue("x-content-type-options")).isEqualTo("nosniff"));

@@ -9,23 +9,31 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets browsers keep a file for a year whose name changes with its content. Vaadin itself says one hour. */
-class HashedFiles extends OncePerRequestFilter {
+/**
+ * Lets browsers keep a file for a year whose name changes with its content, and nothing of what a screen shows. Vaadin
+ * itself says one hour, and "no-cache", which keeps a copy.
+ */
+class Caching extends OncePerRequestFilter {
 
     private static final String FOR_A_YEAR = "public, max-age=31536000, immutable";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/VAADIN/build/") && request.getParameter("v-c") == null;
+        return !isHashed(request) && request.getParameter("v-r") == null;
+    }
+
+    private static boolean isHashed(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/VAADIN/build/") || request.getParameter("v-c") != null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var caching = isHashed(request) ? FOR_A_YEAR : "no-store";
         chain.doFilter(request, new HttpServletResponseWrapper(response) {
             @Override
             public void setHeader(String name, String value) {
-                super.setHeader(name, name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL) ? FOR_A_YEAR : value);
+                super.setHeader(name, name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL) ? caching : value);
             }
         });
     }
