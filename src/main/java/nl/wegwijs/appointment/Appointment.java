@@ -97,7 +97,7 @@ class Appointment {
         this.startsAt = request.slot().start();
         this.endsAt = request.slot().end();
         this.interpreterLanguage = request.interpreter();
-        this.internalNote = request.internalNote();
+        this.internalNote = Words.tidy(request.internalNote(), Words.NOTE);
     }
 
     /** Why nothing can be changed any more; empty when it can. */

@@ -117,7 +117,7 @@ public class AppointmentPlanning {
         if (settled.isPresent()) {
             return settled.get();
         }
-        found.get().cancel(by, reason, words == null || words.isBlank() ? null : words.strip(), clock.instant());
+        found.get().cancel(by, reason, Words.tidy(words, Words.REASON), clock.instant());
         bookings.release(id.value());
         moveRequests.openFor(id).ifPresent(MoveRequest::withdraw);
         changes.save(change(id, ChangeKind.CANCELLED));
@@ -142,7 +142,7 @@ public class AppointmentPlanning {
         if (found.isEmpty()) {
             return new NotChangeable.NotFound();
         }
-        found.get().noteForColleagues(note.isBlank() ? null : note.strip());
+        found.get().noteForColleagues(Words.tidy(note, Words.NOTE));
         return new OutcomeResult.Noted();
     }
 

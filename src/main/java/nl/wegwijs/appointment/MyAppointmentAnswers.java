@@ -79,7 +79,8 @@ public class MyAppointmentAnswers {
         if (moveRequests.openFor(id).isPresent()) {
             return new AskMoveResult.AlreadyAsked();
         }
-        moveRequests.save(new MoveRequest(id, currentPerson.newcomer(), wishes, blankToNull(reason), now()));
+        moveRequests.save(
+                new MoveRequest(id, currentPerson.newcomer(), wishes, Words.tidy(reason, Words.REASON), now()));
         record(id, ChangeKind.MOVE_ASKED);
         return new AskMoveResult.Asked();
     }
@@ -98,7 +99,7 @@ public class MyAppointmentAnswers {
             return refusal.get();
         }
         var appointment = found.orElseThrow();
-        appointment.cancel(CancelledBy.NEWCOMER, reason, blankToNull(words), now());
+        appointment.cancel(CancelledBy.NEWCOMER, reason, Words.tidy(words, Words.REASON), now());
         bookings.release(id.value());
         withdraw(id);
         record(id, ChangeKind.CANCELLED);
@@ -148,10 +149,6 @@ public class MyAppointmentAnswers {
 
     private void record(AppointmentId id, ChangeKind kind) {
         changes.save(AppointmentChange.by(currentPerson.newcomer(), id, kind, now()));
-    }
-
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Instant now() {

@@ -100,11 +100,7 @@ public class SettlementAgenda {
                 .filter(appointment -> plannerRights.mayInvite(appointment.household(), null))
                 .toList();
         for (var appointment : open) {
-            appointment.cancel(
-                    CancelledBy.STAFF,
-                    reason,
-                    words == null || words.isBlank() ? null : words.strip(),
-                    clock.instant());
+            appointment.cancel(CancelledBy.STAFF, reason, Words.tidy(words, Words.REASON), clock.instant());
             bookings.release(appointment.id().value());
             changes.save(AppointmentChange.by(
                     currentPerson.staff(), appointment.id(), ChangeKind.CANCELLED, clock.instant()));
