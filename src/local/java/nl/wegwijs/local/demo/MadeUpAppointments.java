@@ -64,7 +64,12 @@ final class MadeUpAppointments {
     }
 
     void plan(MadeUpPeople people) {
-        people.households.stream().limit(SETTLEMENT_DAYS).forEach(this::settlementDay);
+        var settlementDays = 0;
+        for (var household : people.households) {
+            if (settlementDays < SETTLEMENT_DAYS && settlementDay(household)) {
+                settlementDays++;
+            }
+        }
         people.named.values().forEach(this::forNamed);
         for (var coach : staff.coaches) {
             var own = people.households.stream()
@@ -124,11 +129,12 @@ final class MadeUpAppointments {
         return true;
     }
 
-    private void settlementDay(MadeUpHousehold household) {
+    /** False where all desks are taken on the day on which the household moves. */
+    private boolean settlementDay(MadeUpHousehold household) {
         var day = nextOpenDay(household.movedIn());
         var desk = taken.stream().filter(used -> used.startsWith(day + "/desk")).count();
         if (desk >= staff.fieldWorkers.size() || !taken.add(day + "/all" + household.id())) {
-            return;
+            return false;
         }
         taken.add(day + "/desk" + desk);
         var id = chance.id();
@@ -155,6 +161,7 @@ final class MadeUpAppointments {
                     id,
                     new Times(start, Days.utc(day, time)));
         }
+        return true;
     }
 
     private void appointment(
