@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,11 @@ class SignInKeycloakIT extends BrowserIT {
     static void startKeycloakAndAPortalThatTrustsIt() throws Exception {
         var port = Ports.anyFree();
         address = "http://localhost:" + port;
-        var key = new RSAKeyGenerator(2048).keyID("portal").generate();
+        var key = new RSAKeyGenerator(2048)
+                .keyID("portal")
+                // Keycloak overlooks a key that does not say what it is for.
+                .keyUse(KeyUse.SIGNATURE)
+                .generate();
         var privateKey = Files.writeString(Path.of("target", "portal-key.json"), key.toJSONString());
         var publicKeys = new JWKSet(key).toString(true);
         keycloak = Keycloak.start(Map.of("portal", address, "publicKeys", publicKeys));
