@@ -1,15 +1,12 @@
 package nl.wegwijs.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BootChunks {
 
-    private static final String FOLDER = "META-INF/VAADIN/webapp/VAADIN/build/";
+    private static final String WEBAPP = "META-INF/VAADIN/webapp/";
 
     /** {@code import"./x.js"}, {@code import{a}from"./x.js"} and the first step, {@code import("./x.js")}. */
     private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\\(?\\s*[\"'`]\\./([\\w.-]+\\.js)[\"'`]");
@@ -31,10 +28,12 @@ class BootChunks {
 
     BootChunks() throws IOException {
         var found = new LinkedHashSet<String>();
-        for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*.js")) {
-            if (BOOT_FILE.matcher(name(file)).matches()) {
-                found.add(name(file));
-                addStaticImports(file, found);
+        // From the page on, not whatever lies in the folder: there may be files of a build before.
+        var page = new ClassPathResource(WEBAPP + "index.html");
+        if (page.exists()) {
+            var named = BOOT_FILE.matcher(page.getContentAsString(StandardCharsets.UTF_8));
+            while (named.find()) {
+                follow(named.group(), found);
             }
         }
         paths = found.stream().map(name -> "VAADIN/build/" + name).toList();
@@ -45,20 +44,17 @@ class BootChunks {
         return paths;
     }
 
-    private static void addStaticImports(Resource file, Set<String> found) {
-        try {
-            var imports = IMPORT.matcher(file.getContentAsString(StandardCharsets.UTF_8));
-            while (imports.find()) {
-                if (!imports.group().contains("(") && found.add(imports.group(1))) {
-                    addStaticImports(file.createRelative(imports.group(1)), found);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void follow(String name, Set<String> found) throws IOException {
+        var file = new ClassPathResource(WEBAPP + "VAADIN/build/" + name);
+        if (!file.exists() || !found.add(name)) {
+            return;
         }
-    }
-
-    private static String name(Resource file) {
-        return Objects.requireNonNull(file.getFilename());
+        var imports = IMPORT.matcher(file.getContentAsString(StandardCharsets.UTF_8));
+        while (imports.find()) {
+            var imported = imports.group(1);
+            if (!imports.group().contains("(") || BOOT_FILE.matcher(imported).matches()) {
+                follow(imported, found);
+            }
+        }
     }
 }

@@ -10,9 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstHtml {
 
-    /** Hidden as soon as the app has put something in its place; behind it where a browser cannot tell. */
+    /**
+     * The waiting text is hidden as soon as the app has put something in its place; behind it where a browser cannot
+     * tell. Aura's own font is named away before the app's styles are there, or the browser would fetch it in vain.
+     */
     private static final String STYLE = """
-            html { background: #f5f6f4; color: #1b2420; color-scheme: light dark; }
+            html { background: #f5f6f4; color: #1b2420; color-scheme: light dark;
+              --aura-font-family: var(--wegwijs-font, system-ui); }
             .loading { position: fixed; inset: 0; z-index: -1; display: grid; place-content: center; gap: 1rem;
               font: 1.25rem/1.5 'Segoe UI', system-ui, Roboto, 'Noto Sans', sans-serif; text-align: center; }
             .loading::before { content: ''; inline-size: 14rem; block-size: 6rem; border-radius: 10px; background: #7773; }

@@ -19,17 +19,19 @@ class Caching extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isHashed(request) && request.getParameter("v-r") == null;
+        return !isNamedByContent(request) && request.getParameter("v-r") == null;
     }
 
-    private static boolean isHashed(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/VAADIN/build/") || request.getParameter("v-c") != null;
+    /** Files of the bundle have a hash in their name, fonts their version. */
+    private static boolean isNamedByContent(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/VAADIN/build/") || path.startsWith("/fonts/") || request.getParameter("v-c") != null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var caching = isHashed(request) ? FOR_A_YEAR : "no-store";
+        var caching = isNamedByContent(request) ? FOR_A_YEAR : "no-store";
         chain.doFilter(request, new HttpServletResponseWrapper(response) {
             @Override
             public void setHeader(String name, String value) {

@@ -55,7 +55,7 @@ class ChangePersonView extends Div implements BeforeEnterObserver, HasDynamicTit
         save.addThemeVariants(ButtonVariant.PRIMARY);
         removeAll();
         add(
-                PeoplePages.toFile(file.id(), texts.get("person.change.back")),
+                PeoplePages.backToFile(file.id(), texts.get("person.change.back")),
                 new H1(texts.get("person.change.title")),
                 form,
                 save);

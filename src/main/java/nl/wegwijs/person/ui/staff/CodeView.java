@@ -47,7 +47,7 @@ class CodeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title =
                 new H1(texts.get("person.issue.title", "name", file.details().fullName()));
         var top = new Div(
-                PeoplePages.toFile(file.id(), texts.get("person.change.back")),
+                PeoplePages.backToFile(file.id(), texts.get("person.change.back")),
                 title,
                 new Paragraph(texts.get("person.issue.about")),
                 make);

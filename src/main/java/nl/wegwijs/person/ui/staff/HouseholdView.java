@@ -45,7 +45,7 @@ class HouseholdView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .orElseThrow(NotFoundException::new);
         removeAll();
         add(
-                PeoplePages.toFile(file.id(), texts.get("person.change.back")),
+                PeoplePages.backToFile(file.id(), texts.get("person.change.back")),
                 new H1(texts.get(
                         "person.household.title", "name", file.details().fullName())),
                 address(file),

@@ -26,6 +26,7 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(texts.get("person.people.name"))
+                .setWidth("10rem")
                 .setFlexGrow(2);
         grid.addColumn(FoundPerson::number)
                 .setHeader(texts.get("person.people.number"))
@@ -33,6 +34,7 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(person -> LanguageWords.of(person, texts)))
                 .setHeader(texts.get("person.people.languages"))
+                .setWidth("11rem")
                 .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(person -> PersonWords.phone(person.phone())))
                 .setHeader(texts.get("person.people.phone"))

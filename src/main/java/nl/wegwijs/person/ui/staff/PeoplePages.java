@@ -37,6 +37,13 @@ public final class PeoplePages {
         return link;
     }
 
+    static RouterLink backToFile(NewcomerId id, String words) {
+        var link = toFile(id, "");
+        link.add(Pictogram.pointing("arrow-left"), new Span(words));
+        link.addClassName("back");
+        return link;
+    }
+
     static RouterLink toList(String words) {
         var link = new RouterLink(PeopleView.class);
         link.add(Pictogram.pointing("arrow-left"), new Span(words));

@@ -46,7 +46,6 @@ class StaffForm extends Composite<Div> {
         language.setItemLabelGenerator(texts::name);
         language.setValue(Language.NL);
         roles.setLabel(texts.get("person.team.roles"));
-        roles.setRequiredIndicatorVisible(true);
         roles.setItems(Arrays.stream(Role.values()).filter(Role::isStaff).toList());
         roles.setItemLabelGenerator(texts::name);
         languages.setItems(Language.all());

@@ -49,6 +49,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(texts.get("person.people.name"))
+                .setWidth("11rem")
                 .setFlexGrow(2);
         grid.addColumn(row -> texts.list(
                         row.roles().stream().sorted().map(texts::name).toList()))
