@@ -34,14 +34,12 @@ public class Agenda {
 
     private final CurrentPerson currentPerson;
     private final AgendaRows rows;
-    private final AppointmentNotes notes;
     private final CatalogueTexts texts;
     private final Clock clock;
 
-    Agenda(CurrentPerson currentPerson, AgendaRows rows, AppointmentNotes notes, CatalogueTexts texts, Clock clock) {
+    Agenda(CurrentPerson currentPerson, AgendaRows rows, CatalogueTexts texts, Clock clock) {
         this.currentPerson = currentPerson;
         this.rows = rows;
-        this.notes = notes;
         this.texts = texts;
         this.clock = clock;
     }
@@ -49,13 +47,28 @@ public class Agenda {
     /** The lines of a period in order of time; more when there were too many to show. */
     public record Page(List<AgendaEntry> entries, boolean more) {}
 
+    /** A period and one appointment beside it; that one is null when there is none that this staff member may see. */
+    public record Opened(Page page, @Nullable StaffAppointment appointment) {}
+
     /** From one day until another, both included. */
     public Page entries(AgendaScope scope, LocalDate from, LocalDate until, Language language) {
+        return page(scope, from, until, names(language));
+    }
+
+    /** The same with one appointment beside it: in one statement more. */
+    public Opened opened(AppointmentId id, AgendaScope scope, LocalDate from, LocalDate until, Language language) {
+        var names = names(language);
+        return new Opened(
+                page(scope, from, until, names),
+                rows.one(rights(), id).map(row -> named(row, names)).orElse(null));
+    }
+
+    private Page page(AgendaScope scope, LocalDate from, LocalDate until, Map<UUID, LocalText> names) {
         var start = startOf(from);
         var end = startOf(until.plusDays(1));
         var meetings = rows.meetings(rights(), scope, start, end, MANY + 1);
         var busy = rows.busy(rights(), scope, start, end, MANY + 1);
-        var entries = new ArrayList<AgendaEntry>(named(meetings, language));
+        var entries = new ArrayList<AgendaEntry>(named(meetings, names));
         entries.addAll(busy);
         entries.sort(Comparator.comparing(AgendaEntry::start).thenComparing(AgendaEntry::staffName));
         return new Page(entries.stream().limit(MANY).toList(), entries.size() > MANY);
@@ -97,7 +110,12 @@ public class Agenda {
 
     /** Empty when there is none, or none that this staff member may see. */
     public Optional<StaffAppointment> find(AppointmentId id, Language language) {
-        return named(rows.one(rights(), id), language).stream().findFirst().map(meeting -> notes.complete(meeting));
+        return rows.one(rights(), id).map(row -> named(row, names(language)));
+    }
+
+    /** What happened to an appointment, oldest first; nothing when this staff member may not see it. */
+    public List<StaffAppointment.Change> history(AppointmentId id) {
+        return rows.history(rights(), id);
     }
 
     /** The latest appointments of a household and its people. */
@@ -124,10 +142,15 @@ public class Agenda {
     }
 
     private static List<AgendaEntry.Meeting> named(List<AgendaRow> found, Map<UUID, LocalText> names) {
-        return found.stream()
-                .map(row -> row.named(
-                        Optional.ofNullable(names.get(row.kind().value())).orElseGet(AppointmentCatalogue::nameless)))
-                .toList();
+        return found.stream().map(row -> row.named(name(row, names))).toList();
+    }
+
+    private static StaffAppointment named(WholeRow found, Map<UUID, LocalText> names) {
+        return found.named(name(found.row(), names));
+    }
+
+    private static LocalText name(AgendaRow row, Map<UUID, LocalText> names) {
+        return Optional.ofNullable(names.get(row.kind().value())).orElseGet(AppointmentCatalogue::nameless);
     }
 
     private StaffRights rights() {

@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.planning.LocationId;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AgendaRows {
 
-    private static final String MEETINGS = """
-            select new nl.wegwijs.appointment.AgendaRow(a.id, k.id, k.pictogram, a.startsAt, a.endsAt, s.id, s.fullName,
+    private static final String ROW = """
+            new nl.wegwijs.appointment.AgendaRow(a.id, k.id, k.pictogram, a.startsAt, a.endsAt, s.id, s.fullName,
                 l.id, l.name, r.id, r.name, h.id, h.number, n.id, n.fullName,
                 (select min(o.fullName) from Newcomer o where o.household.value = a.household.value and o.active = true),
                 n.readsLanguage, n.interpreterNeeded, a.interpreterLanguage, a.status, m.id, a.settlementDay)
+            """;
+
+    private static final String FROM = """
             from Appointment a
             join AppointmentKind k on k.id.value = a.kind.value
             join StaffMember s on s.id.value = a.staff.value
@@ -27,6 +31,23 @@ class AgendaRows {
             left join Newcomer n on n.id.value = a.newcomer.value
             left join MoveRequest m on m.appointment.value = a.id.value and m.state = MoveRequestState.OPEN
             where\s""" + StaffRights.SQL;
+
+    private static final String MEETINGS = "select " + ROW + FROM;
+
+    private static final String WHOLE =
+            "select new nl.wegwijs.appointment.WholeRow(" + ROW + """
+            , n.number, n.phone, a.internalNote, a.cancelledBy, a.cancelCause, a.cancelReason, a.cancelledAt,
+            m.requestedAt, m.wishes, m.reason)
+            """ + FROM + " and a.id.value = :id";
+
+    private static final String HISTORY = """
+            select new nl.wegwijs.appointment.StaffAppointment$Change(c.happenedAt, c.changeKind,
+                coalesce(s.fullName, n.fullName, ''), c.oldStartsAt, c.newStartsAt)
+            from AppointmentChange c
+            join Appointment a on a.id.value = c.appointment.value
+            left join StaffMember s on s.id.value = c.byStaff.value
+            left join Newcomer n on n.id.value = c.byNewcomer.value
+            where c.appointment.value = :id and\s""" + StaffRights.SQL + " order by c.happenedAt, c.id.value";
 
     private static final String BUSY = """
             select new nl.wegwijs.appointment.AgendaEntry$Busy(a.startsAt, a.endsAt, s.id, s.fullName)
@@ -51,8 +72,16 @@ class AgendaRows {
         return period(BUSY, AgendaEntry.Busy.class, rights, scope, from, until, limit);
     }
 
-    List<AgendaRow> one(StaffRights rights, AppointmentId id) {
-        return query(MEETINGS + " and a.id.value = :id", AgendaRow.class, rights)
+    Optional<WholeRow> one(StaffRights rights, AppointmentId id) {
+        return query(WHOLE, WholeRow.class, rights)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In order of time. */
+    List<StaffAppointment.Change> history(StaffRights rights, AppointmentId id) {
+        return query(HISTORY, StaffAppointment.Change.class, rights)
                 .setParameter("id", id.value())
                 .getResultList();
     }

@@ -1,20 +1,21 @@
 package nl.wegwijs.appointment;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment with all that staff may know of it. */
+/**
+ * An appointment with all that staff may know of it.
+ *
+ * @param newcomerNumber null when the whole household is invited
+ * @param phone of the newcomer
+ */
 public record StaffAppointment(
         AgendaEntry.Meeting meeting,
+        @Nullable String newcomerNumber,
+        @Nullable String phone,
         @Nullable String internalNote,
         @Nullable Cancelled cancelled,
-        MyAppointment.@Nullable Asked moveRequest,
-        List<Change> history) {
-
-    public StaffAppointment {
-        history = List.copyOf(history);
-    }
+        MyAppointment.@Nullable Asked moveRequest) {
 
     /** Why it does not take place; the words are as the person wrote them. */
     public record Cancelled(

@@ -13,6 +13,10 @@ interface Locations extends Repository<Location, LocationId> {
     @Query("select distinct l from Location l left join fetch l.hours order by l.name")
     List<Location> all();
 
+    @Query(
+            "select new nl.wegwijs.planning.NamedPlace(l.id, l.name) from Location l where l.active = true order by l.name")
+    List<NamedPlace> namesInUse();
+
     Optional<Location> findById(LocationId id);
 
     /** A second administrator waits here until the first has saved, and then sees the new version. */

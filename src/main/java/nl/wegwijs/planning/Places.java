@@ -32,6 +32,11 @@ public class Places {
         return all().stream().filter(Place::active).toList();
     }
 
+    /** Locations in use, by name; in one statement. */
+    public List<NamedPlace> names() {
+        return locations.namesInUse();
+    }
+
     /** Every location there ever was, by name. */
     public List<Place> all() {
         var roomsByLocation = rooms.all().stream().collect(Collectors.groupingBy(Room::location));

@@ -157,7 +157,7 @@ class AppointmentPlanningTest {
         assertThat(agenda.moveRequests(Language.EN)).isEmpty();
         assertThat(planning.declineMove(id)).isEqualTo(new AnswerMoveResult.NoLongerAsked());
         assertThat(plan(yusuf, coach, null, MONDAY_TEN)).isInstanceOf(PlanResult.Planned.class);
-        assertThat(agenda.find(id, Language.EN).orElseThrow().history())
+        assertThat(agenda.history(id))
                 .extracting(StaffAppointment.Change::kind, StaffAppointment.Change::by)
                 .containsExactly(
                         tuple(ChangeKind.PLANNED, "Marijke de Wit"),

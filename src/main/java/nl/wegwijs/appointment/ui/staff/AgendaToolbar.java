@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wegwijs.appointment.AgendaScope;
 import nl.wegwijs.appointment.ui.staff.AgendaState.Look;
-import nl.wegwijs.planning.Place;
+import nl.wegwijs.planning.NamedPlace;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
 
@@ -26,7 +26,7 @@ class AgendaToolbar extends Composite<Div> {
     private final Texts texts = Texts.current();
     private final AgendaState state;
 
-    AgendaToolbar(AgendaState state, LocalDate today, List<Place> places, boolean mayPlan, Component export) {
+    AgendaToolbar(AgendaState state, LocalDate today, List<NamedPlace> places, boolean mayPlan, Component export) {
         this.state = state;
         getContent().addClassName("toolbar");
         if (mayPlan) {
@@ -62,7 +62,7 @@ class AgendaToolbar extends Composite<Div> {
                 choice(state.as(Look.LIST), texts.get("agenda.list.list")));
     }
 
-    private Component whose(List<Place> places) {
+    private Component whose(List<NamedPlace> places) {
         var scopes = new ArrayList<AgendaScope>(List.of(new AgendaScope.Mine(), new AgendaScope.MyTeam()));
         places.forEach(place -> scopes.add(new AgendaScope.At(place.id())));
         var whose = new Select<AgendaScope>();
@@ -74,7 +74,7 @@ class AgendaToolbar extends Composite<Div> {
             case AgendaScope.At(var location) ->
                 places.stream()
                         .filter(place -> place.id().equals(location))
-                        .map(Place::name)
+                        .map(NamedPlace::name)
                         .findFirst()
                         .orElse("");
         });

@@ -18,6 +18,7 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AppointmentId;
+import nl.wegwijs.appointment.StaffAppointment;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.shared.i18n.Texts;
 import org.jspecify.annotations.Nullable;
@@ -62,37 +63,47 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var state = AgendaState.of(event.getLocation().getQueryParameters(), today());
-        if (!state.equals(shown)) {
-            showList(state);
+        var id = event.getRouteParameters()
+                .get(AgendaPages.APPOINTMENT)
+                .flatMap(AgendaState::uuid)
+                .map(AppointmentId::new)
+                .orElse(null);
+        beside.removeAll();
+        if (id == null) {
+            if (!state.equals(shown)) {
+                showList(state);
+            }
+        } else if (state.equals(shown)) {
+            showBeside(state, id, agenda.find(id, texts.language()));
+        } else {
+            var opened = agenda.opened(id, state.scope(), state.from(), state.until(), texts.language());
+            showList(state, opened.page());
+            showBeside(state, id, Optional.ofNullable(opened.appointment()));
         }
-        showBeside(
-                state,
-                event.getRouteParameters()
-                        .get(AgendaPages.APPOINTMENT)
-                        .flatMap(AgendaState::uuid)
-                        .map(AppointmentId::new));
+        both.setClassName("with-detail", id != null);
+        mark(id);
     }
 
     private void showList(AgendaState state) {
+        showList(state, agenda.entries(state.scope(), state.from(), state.until(), texts.language()));
+    }
+
+    private void showList(AgendaState state, Agenda.Page page) {
         shown = state;
-        var page = agenda.entries(state.scope(), state.from(), state.until(), texts.language());
         entries = new AgendaList(state, today(), page);
         head.removeAll();
         head.add(
                 title(state),
-                new AgendaToolbar(state, today(), places.inUse(), details.mayChange(), export.link(state)));
+                new AgendaToolbar(state, today(), places.names(), details.mayChange(), export.link(state)));
         list.removeAll();
         list.add(entries);
     }
 
-    private void showBeside(AgendaState state, Optional<AppointmentId> id) {
-        beside.removeAll();
-        both.setClassName("with-detail", id.isPresent());
-        id.ifPresent(one -> beside.add(details.of(one, state, () -> {
+    private void showBeside(AgendaState state, AppointmentId id, Optional<StaffAppointment> appointment) {
+        beside.add(details.of(appointment, state, () -> {
             showList(state);
-            mark(one);
-        })));
-        mark(id.orElse(null));
+            mark(id);
+        }));
     }
 
     private void mark(@Nullable AppointmentId open) {

@@ -13,8 +13,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
-import nl.wegwijs.person.PeopleLookup;
-import nl.wegwijs.person.PeopleLookup.Member;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
 
@@ -24,13 +22,11 @@ class AppointmentDetail extends Composite<Section> {
     private final Texts texts = Texts.current();
     private final MeetingWords words = new MeetingWords(texts);
     private final CurrentAppointment current;
-    private final PeopleLookup people;
     private final AgendaState state;
     private final Div facts = new Div();
 
-    AppointmentDetail(CurrentAppointment current, PeopleLookup people, AgendaState state) {
+    AppointmentDetail(CurrentAppointment current, AgendaState state) {
         this.current = current;
-        this.people = people;
         this.state = state;
 
         getContent().addClassName("card");
@@ -46,11 +42,11 @@ class AppointmentDetail extends Composite<Section> {
 
     private void draw() {
         var meeting = current.meeting();
-        var person = Optional.ofNullable(meeting.newcomer()).flatMap(people::newcomer);
         facts.removeAll();
         facts.add(head(meeting), badges(meeting));
-        person.ifPresent(member -> facts.add(new LanguageNeed(texts, member.reads(), member.interpreterNeeded())));
-        facts.add(pairs(meeting, person));
+        Optional.ofNullable(meeting.reads())
+                .ifPresent(reads -> facts.add(new LanguageNeed(texts, reads, meeting.interpreterNeeded())));
+        facts.add(pairs(meeting));
         Optional.ofNullable(current.get().cancelled())
                 .ifPresent(cancelled -> facts.add(ownWords(texts.get(
                         "agenda.detail.cancelled",
@@ -85,7 +81,7 @@ class AppointmentDetail extends Composite<Section> {
         return badges;
     }
 
-    private DescriptionList pairs(Meeting meeting, Optional<Member> person) {
+    private DescriptionList pairs(Meeting meeting) {
         var pairs = new DescriptionList();
         pairs.addClassName("pairs");
         pair(pairs, texts.get("agenda.column.time"), texts.date(meeting.start()) + ", " + words.when(meeting));
@@ -94,8 +90,9 @@ class AppointmentDetail extends Composite<Section> {
         if (meeting.interpreter() != null) {
             pair(pairs, texts.get("agenda.plan.interpreter"), texts.name(meeting.interpreter()));
         }
-        person.ifPresent(member -> pair(pairs, texts.get("agenda.detail.number"), member.number()));
-        person.map(Member::phone)
+        Optional.ofNullable(current.get().newcomerNumber())
+                .ifPresent(number -> pair(pairs, texts.get("agenda.detail.number"), number));
+        Optional.ofNullable(current.get().phone())
                 .ifPresent(phone -> pair(pairs, texts.get("agenda.detail.phone"), texts.leftToRight(phone)));
         pair(pairs, texts.get("agenda.detail.household"), meeting.householdNumber());
         return pairs;

@@ -3,9 +3,9 @@ package nl.wegwijs.appointment.ui.staff;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.Optional;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AppointmentCatalogue;
-import nl.wegwijs.appointment.AppointmentId;
 import nl.wegwijs.appointment.AppointmentPlanning;
 import nl.wegwijs.appointment.FreeTimes;
 import nl.wegwijs.appointment.StaffAppointment;
@@ -52,9 +52,12 @@ class AppointmentDetails {
         return currentPerson.has(Role.COACH) || currentPerson.has(Role.FRONT_OFFICE) || currentPerson.has(Role.MANAGER);
     }
 
-    /** @param changed told when the appointment was changed, so that the list can follow */
-    Component of(AppointmentId id, AgendaState state, Runnable changed) {
-        return agenda.find(id, Texts.current().language())
+    /**
+     * @param appointment empty when there is none that this person may see
+     * @param changed told when the appointment was changed, so that the list can follow
+     */
+    Component of(Optional<StaffAppointment> appointment, AgendaState state, Runnable changed) {
+        return appointment
                 .<Component>map(found -> detail(found, state, changed))
                 .orElseGet(() -> {
                     var nothing = new Paragraph(Texts.current().get("agenda.refused.notFound"));
@@ -65,7 +68,7 @@ class AppointmentDetails {
 
     private AppointmentDetail detail(StaffAppointment found, AgendaState state, Runnable changed) {
         var current = new CurrentAppointment(agenda, found, changed);
-        var detail = new AppointmentDetail(current, people, state);
+        var detail = new AppointmentDetail(current, state);
         if (mayChange()) {
             detail.add(
                     new DetailActions(planning, current, clock, this::timeAndPlace),

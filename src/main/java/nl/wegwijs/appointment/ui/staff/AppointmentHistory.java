@@ -10,7 +10,7 @@ import nl.wegwijs.appointment.ChangeKind;
 import nl.wegwijs.appointment.StaffAppointment.Change;
 import nl.wegwijs.shared.i18n.Texts;
 
-/** What happened to an appointment, and who did it. */
+/** What happened to an appointment, and who did it. Read only when somebody wants to know. */
 class AppointmentHistory extends Composite<Details> {
 
     private final Texts texts = Texts.current();
@@ -22,12 +22,15 @@ class AppointmentHistory extends Composite<Details> {
         list.addClassName("history");
         getContent().setSummaryText(texts.get("agenda.history.title"));
         getContent().add(list);
+        getContent().addOpenedChangeListener(opened -> draw());
         current.draw(this::draw);
     }
 
     private void draw() {
         list.removeAll();
-        current.get().history().forEach(change -> list.add(line(change)));
+        if (getContent().isOpened()) {
+            current.history().forEach(change -> list.add(line(change)));
+        }
     }
 
     private ListItem line(Change change) {

@@ -38,6 +38,10 @@ class CurrentAppointment {
         return shown.meeting().id();
     }
 
+    List<StaffAppointment.Change> history() {
+        return agenda.history(id());
+    }
+
     /** Draws now, and again whenever another state is shown. */
     void draw(Runnable drawing) {
         drawings.add(drawing);
@@ -51,8 +55,8 @@ class CurrentAppointment {
             return Optional.empty();
         }
         show(fresh);
-        return Optional.of(
-                fresh.history().isEmpty() ? "" : fresh.history().getLast().by());
+        var history = history();
+        return Optional.of(history.isEmpty() ? "" : history.getLast().by());
     }
 
     /** After a change of one's own. */

@@ -26,6 +26,7 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class AppointmentDetailViewTest extends StaffAgendaTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Statements statements;
 
     private AppointmentId appointment;
 
@@ -77,6 +81,28 @@ class AppointmentDetailViewTest extends StaffAgendaTest {
         isSignedIn(bram, Role.COACH);
         open("staff/appointments/" + appointment.value());
         assertThat(shown()).contains("or you may not see it").doesNotContain("Amina Haddad");
+    }
+
+    @Test
+    void openedByItsAddressItTakesAtMostFiveStatements() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?day=" + TODAY.plusDays(20));
+        for (var list : List.of("?of=me", "?of=team&view=week", "?of=" + office.value() + "&day=" + TOMORROW)) {
+            statements.assertAtMost(5, () -> open("staff/appointments/" + appointment.value() + list));
+            assertThat(shown()).contains("0612345678");
+        }
+    }
+
+    @Test
+    void tellsWhatHappenedToItOnceAsked() {
+        openIt();
+        var history = _find(Details.class).stream()
+                .filter(details -> details.getSummaryText().equals("History"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(shown()).doesNotContain("Marja Bos");
+        history.setOpened(true);
+        assertThat(shown()).contains("Marja Bos");
     }
 
     @Test
