@@ -14,6 +14,7 @@ final class PeopleCondition {
 
     private final List<String> all = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private String rank = "";
 
     static PeopleCondition of(PeopleQuery query, Sight sight) {
         var condition = new PeopleCondition();
@@ -73,6 +74,7 @@ final class PeopleCondition {
     private void text(SearchText text) {
         if (!text.name().isBlank()) {
             all.add(wholeName(text.name()));
+            rank(text.name());
         }
         if (!text.figures().isBlank()) {
             all.add(figures(text));
@@ -93,6 +95,27 @@ final class PeopleCondition {
         word.beginnings().forEach(beginning -> keys.add("k.name_key like " + parameter(beginning + "%")));
         word.exact().forEach(key -> keys.add("k.name_key = " + parameter(key)));
         return "n.id in (select k.newcomer_id from newcomer_name_key k where " + String.join(" or ", keys) + ")";
+    }
+
+    /** The typed words themselves come first, then names that begin with them, then those that only sound like them. */
+    private void rank(String name) {
+        var words = NameKeys.sought(name);
+        if (!words.isEmpty()) {
+            rank = "case when " + every(words, " = ", "") + " then 0 when " + every(words, " like ", "%")
+                    + " then 1 else 2 end, ";
+        }
+    }
+
+    private String every(List<SoughtWord> words, String compared, String end) {
+        return String.join(
+                " and ",
+                words.stream()
+                        .map(word -> "exists (select 1 from newcomer_name_key k where k.newcomer_id = n.id and "
+                                + either(word.spellings().stream()
+                                        .map(spelling -> "k.name_key" + compared + parameter(spelling + end))
+                                        .toList())
+                                + ")")
+                        .toList());
     }
 
     private String figures(SearchText text) {
@@ -117,6 +140,10 @@ final class PeopleCondition {
 
     String where() {
         return all.isEmpty() ? "" : "where " + String.join("\n and ", all);
+    }
+
+    String orderBy() {
+        return " order by " + rank + "n.full_name, n.id";
     }
 
     void fill(Query query) {

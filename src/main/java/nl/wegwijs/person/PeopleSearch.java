@@ -47,7 +47,7 @@ public class PeopleSearch {
         this.currentPerson = currentPerson;
     }
 
-    /** One page of the people sought, by name. */
+    /** One page of the people sought: who has the very name first, then by name. */
     public List<FoundPerson> find(PeopleQuery query, int offset, int limit) {
         return rows(PeopleCondition.of(query, Sight.of(currentPerson)), offset, limit);
     }
@@ -71,7 +71,7 @@ public class PeopleSearch {
     }
 
     private List<FoundPerson> rows(PeopleCondition condition, int offset, int limit) {
-        var query = entities.createNativeQuery(ROWS + condition.where() + " order by n.full_name, n.id", Tuple.class)
+        var query = entities.createNativeQuery(ROWS + condition.where() + condition.orderBy(), Tuple.class)
                 .unwrap(NativeQuery.class)
                 .addScalar("id", UUID.class)
                 .addScalar("number", String.class)

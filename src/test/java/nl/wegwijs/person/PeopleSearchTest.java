@@ -54,6 +54,21 @@ class PeopleSearchTest {
         assertThat(numbers("—")).hasSize(0);
     }
 
+    @Test
+    void theVeryNameComesFirstThenItsBeginningThenWhatSoundsLikeIt() {
+        SignIn.asStaff(StaffId.next(), Role.MANAGER);
+        var household = households.save(new Household(HouseholdId.next(), "H3"));
+        save("N31", household, "Amir Suleiman");
+        save("N32", household, "Hana Selamawit");
+        save("N33", household, "Zewdi Selam");
+        assertThat(numbers("selam")).containsExactly("N33", "N32", "N31");
+    }
+
+    private void save(String number, Household household, String name) {
+        newcomers.save(
+                new Newcomer(NewcomerId.next(), number, household.id(), PeopleFixture.newcomer(name, null, null)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

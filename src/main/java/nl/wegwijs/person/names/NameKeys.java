@@ -91,6 +91,13 @@ public final class NameKeys {
     /** The keys of one typed word: stored keys that begin with one of these, or are one of these. */
     public record SoughtWord(Set<String> beginnings, Set<String> exact) {
 
+        /** The word itself, in each way to spell it, without the skeletons. */
+        public Set<String> spellings() {
+            return beginnings.stream()
+                    .filter(beginning -> !beginning.startsWith(SKELETON))
+                    .collect(Collectors.toSet());
+        }
+
         public boolean finds(Set<String> stored) {
             return stored.stream()
                     .anyMatch(key -> exact.contains(key) || beginnings.stream().anyMatch(key::startsWith));

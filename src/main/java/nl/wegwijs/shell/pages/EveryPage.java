@@ -11,6 +11,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.i18n.TranslationState;
 import nl.wegwijs.shared.municipality.Municipality;
 import nl.wegwijs.shared.security.CurrentPerson;
+import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -60,6 +61,8 @@ class EveryPage implements HandlerInterceptor, WebMvcConfigurer {
         view.addObject("home", home());
         view.addObject("translationChecked", !notYetChecked.contains(language));
         view.addObject("style", style.css());
+        view.addObject("font", style.font(language));
+        view.addObject("languagesDrawing", Pictogram.svg("languages"));
         view.addObject("path", request.getDispatcherType() == DispatcherType.REQUEST ? request.getRequestURI() : "/");
     }
 

@@ -37,6 +37,15 @@ class Caching extends OncePerRequestFilter {
             public void setHeader(String name, String value) {
                 super.setHeader(name, name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL) ? caching : value);
             }
+
+            @Override
+            public void addHeader(String name, String value) {
+                if (name.equalsIgnoreCase(HttpHeaders.CACHE_CONTROL)) {
+                    super.setHeader(name, caching);
+                } else {
+                    super.addHeader(name, value);
+                }
+            }
         });
     }
 }

@@ -50,8 +50,9 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
         page = String.join(
                 "; ",
                 "default-src 'none'",
-                "style-src " + style.hash(),
+                "style-src " + style.hashes(),
                 "img-src 'self' data:",
+                "font-src 'self'",
                 ("form-action 'self' " + providers).strip(),
                 "base-uri 'none'",
                 "frame-ancestors 'none'");

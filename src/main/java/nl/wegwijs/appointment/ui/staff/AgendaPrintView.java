@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.PrintButton;
 
 /** The agenda on paper, for a room without a device. Always in Dutch: paper is read by whoever finds it. */
 @Route(value = "staff/appointments/print", autoLayout = false)

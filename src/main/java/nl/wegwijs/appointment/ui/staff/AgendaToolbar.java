@@ -18,6 +18,7 @@ import nl.wegwijs.appointment.AgendaScope;
 import nl.wegwijs.appointment.ui.staff.AgendaState.Look;
 import nl.wegwijs.planning.NamedPlace;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Keys;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** Which days, whose, and how: links, so that each of them can be opened beside the others. */

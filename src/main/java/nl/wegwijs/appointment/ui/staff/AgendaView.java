@@ -21,6 +21,7 @@ import nl.wegwijs.appointment.AppointmentId;
 import nl.wegwijs.appointment.StaffAppointment;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda of staff, with one appointment beside it. The address says what is shown. */
@@ -136,7 +137,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 key("t", texts.get("agenda.keys.today")),
                 key("j", texts.get("agenda.keys.next")),
                 key("k", texts.get("agenda.keys.previous")));
-        var keys = new Div(list, new Keys());
+        var keys = new Div(list, new Keys(texts.get("agenda.keys.on")));
         keys.addClassName("keys");
         return keys;
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Keys;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** One appointment: who, when, where, in which language; what became of it; what can be done with it. */

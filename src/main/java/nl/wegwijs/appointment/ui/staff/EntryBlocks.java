@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.wegwijs.appointment.AgendaEntry;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.appointment.AppointmentId;
+import nl.wegwijs.shared.ui.Keys;
 import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import nl.wegwijs.person.PeopleQuery;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.ui.Keys;
 import org.jspecify.annotations.Nullable;
 
 /** Who is invited: a person, found by name, number or phone, or everybody in that person's household. */

@@ -24,6 +24,7 @@ import nl.wegwijs.planning.Places;
 import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.shared.ui.PrintButton;
 
 /** One settlement day at a group location: a lane for each household, to print, and to cancel. */
 @Route("staff/settlement-days/:day/:location")
