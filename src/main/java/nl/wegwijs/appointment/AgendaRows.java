@@ -41,13 +41,13 @@ class AgendaRows {
             """ + FROM + " and a.id.value = :id";
 
     private static final String HISTORY = """
-            select new nl.wegwijs.appointment.StaffAppointment$Change(c.happenedAt, c.changeKind,
-                coalesce(s.fullName, n.fullName, ''), c.oldStartsAt, c.newStartsAt)
-            from AppointmentChange c
-            join Appointment a on a.id.value = c.appointment.value
-            left join StaffMember s on s.id.value = c.byStaff.value
-            left join Newcomer n on n.id.value = c.byNewcomer.value
-            where c.appointment.value = :id and\s""" + StaffRights.SQL + " order by c.happenedAt, c.id.value";
+            select new nl.wegwijs.appointment.StaffAppointment$Change(e.happenedAt, e.changeKind,
+                coalesce(s.fullName, n.fullName, ''), e.oldStartsAt, e.newStartsAt)
+            from AppointmentChange e
+            join Appointment a on a.id.value = e.appointment.value
+            left join StaffMember s on s.id.value = e.byStaff.value
+            left join Newcomer n on n.id.value = e.byNewcomer.value
+            where e.appointment.value = :id and\s""" + StaffRights.SQL + " order by e.happenedAt, e.id.value";
 
     private static final String BUSY = """
             select new nl.wegwijs.appointment.AgendaEntry$Busy(a.startsAt, a.endsAt, s.id, s.fullName)

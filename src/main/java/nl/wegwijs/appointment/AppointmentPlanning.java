@@ -18,6 +18,7 @@ public class AppointmentPlanning {
 
     private final CurrentPerson currentPerson;
     private final Appointments appointments;
+    private final AppointmentKinds kinds;
     private final MoveRequests moveRequests;
     private final AppointmentChanges changes;
     private final Scheduling scheduling;
@@ -29,6 +30,7 @@ public class AppointmentPlanning {
     AppointmentPlanning(
             CurrentPerson currentPerson,
             Appointments appointments,
+            AppointmentKinds kinds,
             MoveRequests moveRequests,
             AppointmentChanges changes,
             Scheduling scheduling,
@@ -38,6 +40,7 @@ public class AppointmentPlanning {
             Clock clock) {
         this.currentPerson = currentPerson;
         this.appointments = appointments;
+        this.kinds = kinds;
         this.moveRequests = moveRequests;
         this.changes = changes;
         this.scheduling = scheduling;
@@ -51,7 +54,12 @@ public class AppointmentPlanning {
         if (!rights.mayInvite(request.household(), request.newcomer())) {
             return new PlanResult.NobodyToInvite();
         }
-        var refusal = scheduling.refusal(request.location(), request.start(), request.minutes());
+        if (kinds.findById(request.kind()).filter(AppointmentKind::isActive).isEmpty()) {
+            return new PlanResult.KindNotInUse();
+        }
+        var refusal = scheduling
+                .refusal(request.location(), request.start(), request.minutes())
+                .or(() -> scheduling.refusal(request.location(), request.room(), request.staff()));
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -77,7 +85,9 @@ public class AppointmentPlanning {
         if (over.isPresent()) {
             return over.get();
         }
-        var refusal = scheduling.refusal(to.location(), to.start(), to.minutes());
+        var refusal = scheduling
+                .refusal(to.location(), to.start(), to.minutes())
+                .or(() -> scheduling.refusal(to.location(), to.room(), to.staff()));
         if (refusal.isPresent()) {
             return refusal.get();
         }

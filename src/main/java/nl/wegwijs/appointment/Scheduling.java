@@ -19,10 +19,12 @@ import nl.wegwijs.planning.Place;
 import nl.wegwijs.planning.PlaceRoom;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.planning.Resource;
+import nl.wegwijs.planning.RoomId;
 import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether a time can be given out at all, and in words who stands in the way. */
@@ -57,6 +59,21 @@ class Scheduling {
         }
         var openness = places.openness(location, Slot.of(instant, minutes));
         return openness instanceof Openness.Open ? Optional.empty() : Optional.of(new TimeRefusal.Closed(openness));
+    }
+
+    /** Whether the room is in that location, and everything that is needed is still in use. */
+    Optional<TimeRefusal> refusal(LocationId location, @Nullable RoomId room, StaffId staff) {
+        if (people.allStaff().stream().noneMatch(one -> one.id().equals(staff))) {
+            return Optional.of(new TimeRefusal.StaffGone());
+        }
+        if (room == null) {
+            return Optional.empty();
+        }
+        var found = places.find(location).flatMap(place -> place.room(room));
+        if (found.isEmpty()) {
+            return Optional.of(new TimeRefusal.RoomElsewhere());
+        }
+        return found.get().active() ? Optional.empty() : Optional.of(new TimeRefusal.RoomNotInUse());
     }
 
     /** For several times at once: who is taken, and not until when. */

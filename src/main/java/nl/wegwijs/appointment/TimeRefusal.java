@@ -20,6 +20,14 @@ public sealed interface TimeRefusal extends PlanResult, MoveResult {
     /** The location is closed. */
     record Closed(Openness reason) implements TimeRefusal {}
 
+    /** The room belongs to another location. */
+    record RoomElsewhere() implements TimeRefusal {}
+
+    record RoomNotInUse() implements TimeRefusal {}
+
+    /** The staff member works here no longer. */
+    record StaffGone() implements TimeRefusal {}
+
     record InThePast() implements TimeRefusal {}
 
     /** Shorter than this number of minutes. */

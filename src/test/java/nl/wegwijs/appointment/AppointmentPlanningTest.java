@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -108,6 +109,34 @@ class AppointmentPlanningTest {
         assertThat(plan(amina, coach, null, LocalDateTime.of(2026, 3, 16, 16, 45)))
                 .isEqualTo(new TimeRefusal.Closed(
                         new Openness.OutsideHours(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(17, 0)))));
+    }
+
+    @Test
+    void aRoomOfAnotherLocationIsRefused() {
+        var elsewhere = town.room(town.location("North"), "1.01");
+        assertThat(plan(amina, coach, elsewhere, MONDAY_TEN)).isEqualTo(new TimeRefusal.RoomElsewhere());
+        var id = planned(amina, MONDAY_TEN);
+        assertThat(planning.move(id, new MoveTo(coach, location, elsewhere, MONDAY_TEN.plusHours(1), 30)))
+                .isEqualTo(new TimeRefusal.RoomElsewhere());
+    }
+
+    @Test
+    void whatIsNoLongerInUseIsRefused() {
+        var gone = town.staff("Gone Already", Role.COACH);
+        noLongerInUse("staff_member", gone.value());
+        assertThat(plan(amina, gone, null, MONDAY_TEN)).isEqualTo(new TimeRefusal.StaffGone());
+        noLongerInUse("room", room.value());
+        assertThat(plan(amina, coach, room, MONDAY_TEN)).isEqualTo(new TimeRefusal.RoomNotInUse());
+        noLongerInUse("location", location.value());
+        assertThat(plan(amina, coach, null, MONDAY_TEN)).isEqualTo(new TimeRefusal.Closed(new Openness.NotInUse()));
+        noLongerInUse("appointment_kind", intake.value());
+        assertThat(plan(amina, coach, null, MONDAY_TEN)).isEqualTo(new PlanResult.KindNotInUse());
+    }
+
+    private void noLongerInUse(String table, UUID id) {
+        database.sql("update " + table + " set active = false where id = ?")
+                .param(id)
+                .update();
     }
 
     @Test

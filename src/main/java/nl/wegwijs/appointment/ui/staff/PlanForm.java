@@ -128,6 +128,7 @@ class PlanForm extends Composite<Div> {
         switch (result) {
             case PlanResult.Planned planned -> planned(planned.id(), when);
             case PlanResult.NobodyToInvite _ -> refusal.say(texts.get("agenda.refused.nobody"));
+            case PlanResult.KindNotInUse _ -> refusal.say(texts.get("agenda.refused.kindNotInUse"));
             case TimeRefusal refused -> refusal.say(new Refusals(texts).of(refused));
         }
     }

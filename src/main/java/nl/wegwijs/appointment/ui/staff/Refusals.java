@@ -19,6 +19,9 @@ final class Refusals {
         return switch (refusal) {
             case TimeRefusal.Clash clash -> texts.get("agenda.refused.taken", "who", names(clash));
             case TimeRefusal.Closed closed -> of(closed.reason());
+            case TimeRefusal.RoomElsewhere _ -> texts.get("agenda.refused.roomElsewhere");
+            case TimeRefusal.RoomNotInUse _ -> texts.get("agenda.refused.roomNotInUse");
+            case TimeRefusal.StaffGone _ -> texts.get("agenda.refused.staffGone");
             case TimeRefusal.InThePast _ -> texts.get("agenda.refused.past");
             case TimeRefusal.TooShort tooShort ->
                 texts.get("agenda.refused.tooShort", "minimum", texts.duration(Duration.ofMinutes(tooShort.minimum())));
