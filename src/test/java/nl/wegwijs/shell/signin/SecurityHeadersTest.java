@@ -33,11 +33,6 @@ class SecurityHeadersTest {
                 .andExpect(header().stringValues("Cache-Control", "public, max-age=31536000, immutable"));
     }
 
-    @Test
-    void aFontThatIsNotThereIsNotKept() throws Exception {
-        mvc.perform(get("/fonts/nothing.woff2")).andExpect(header().string("Cache-Control", "no-store"));
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"AR", "FA", "FA_AF", "PS", "CKB", "TI"})
     void aPageAllowsTheFontOfItsOwnScript(Language language) throws Exception {

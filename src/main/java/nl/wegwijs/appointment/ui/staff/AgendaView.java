@@ -15,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Optional;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AppointmentId;
 import nl.wegwijs.appointment.StaffAppointment;
@@ -75,11 +74,11 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 showList(state);
             }
         } else if (state.equals(shown)) {
-            showBeside(state, id, agenda.find(id, texts.language()));
+            showBeside(state, id, agenda.find(id, texts.language()).orElse(null));
         } else {
             var opened = agenda.opened(id, state.scope(), state.from(), state.until(), texts.language());
             showList(state, opened.page());
-            showBeside(state, id, Optional.ofNullable(opened.appointment()));
+            showBeside(state, id, opened.appointment());
         }
         both.setClassName("with-detail", id != null);
         mark(id);
@@ -100,7 +99,7 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.add(entries);
     }
 
-    private void showBeside(AgendaState state, AppointmentId id, Optional<StaffAppointment> appointment) {
+    private void showBeside(AgendaState state, AppointmentId id, @Nullable StaffAppointment appointment) {
         beside.add(details.of(appointment, state, () -> {
             showList(state);
             mark(id);

@@ -14,6 +14,7 @@ import nl.wegwijs.planning.Places;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the detail of an appointment, with what the signed-in staff member may do with it. */
 @org.springframework.stereotype.Component
@@ -53,11 +54,11 @@ class AppointmentDetails {
     }
 
     /**
-     * @param appointment empty when there is none that this person may see
+     * @param appointment null when there is none that this person may see
      * @param changed told when the appointment was changed, so that the list can follow
      */
-    Component of(Optional<StaffAppointment> appointment, AgendaState state, Runnable changed) {
-        return appointment
+    Component of(@Nullable StaffAppointment appointment, AgendaState state, Runnable changed) {
+        return Optional.ofNullable(appointment)
                 .<Component>map(found -> detail(found, state, changed))
                 .orElseGet(() -> {
                     var nothing = new Paragraph(Texts.current().get("agenda.refused.notFound"));
