@@ -21,7 +21,7 @@ class ModularityTest {
     void theModulesAreTheOnesWeMean() {
         assertThat(ApplicationModules.of(Wegwijs.class).stream()
                         .map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("shared", "planning", "person", "appointment", "home", "shell");
+                .containsExactlyInAnyOrder("shared", "planning", "person", "appointment", "workshop", "home", "shell");
     }
 
     @Test

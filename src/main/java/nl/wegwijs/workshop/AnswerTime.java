@@ -1,0 +1,36 @@
+package nl.wegwijs.workshop;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import nl.wegwijs.shared.i18n.Texts;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long somebody can think about a place that came free. It never ends at night, nor after the series has begun.
+ *
+ * @param time to think, before the end is put at a decent hour
+ * @param from the earliest time of day, local to the office, at which it may end
+ * @param until the latest one
+ */
+@ConfigurationProperties("wegwijs.workshops.answer")
+public record AnswerTime(
+        @DefaultValue("48h") Duration time,
+        @DefaultValue("09:00") LocalTime from,
+        @DefaultValue("20:00") LocalTime until) {
+
+    /** Who could answer only in the night gets the morning too. */
+    private static final LocalTime NOON = LocalTime.NOON;
+
+    /** Until when an offer made now stands, for a series that begins then. */
+    public Instant end(Instant now, Instant begins) {
+        var end = now.plus(time).atZone(Texts.OFFICE);
+        if (end.toLocalTime().isBefore(from)) {
+            end = end.with(NOON);
+        } else if (end.toLocalTime().isAfter(until)) {
+            end = end.plusDays(1).with(NOON);
+        }
+        return end.toInstant().isBefore(begins) ? end.toInstant() : begins;
+    }
+}

@@ -1,0 +1,165 @@
+package nl.wegwijs.workshop;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.wegwijs.planning.BookingResult;
+import nl.wegwijs.planning.Bookings;
+import nl.wegwijs.planning.Resource;
+import nl.wegwijs.shared.security.NewcomerId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what a group decides: saves it, books the newcomer's time, and passes free places on. Part of the caller's
+ * transaction; the group is locked until its end. Always the series first and then the bookings, so that nobody waits
+ * for each other in a circle.
+ */
+@Component
+class Enrolling {
+
+    private final SeriesList seriesList;
+    private final Sessions sessions;
+    private final Enrolments enrolments;
+    private final EnrolmentChanges changes;
+    private final Invitations invitations;
+    private final Bookings bookings;
+    private final AnswerTime answerTime;
+    private final Clock clock;
+
+    Enrolling(
+            SeriesList seriesList,
+            Sessions sessions,
+            Enrolments enrolments,
+            EnrolmentChanges changes,
+            Invitations invitations,
+            Bookings bookings,
+            AnswerTime answerTime,
+            Clock clock) {
+        this.seriesList = seriesList;
+        this.sessions = sessions;
+        this.enrolments = enrolments;
+        this.changes = changes;
+        this.invitations = invitations;
+        this.bookings = bookings;
+        this.answerTime = answerTime;
+        this.clock = clock;
+    }
+
+    /** Locks the series: whoever else wants to change who is in it waits. */
+    Optional<Group> group(SeriesId id) {
+        return seriesList.findForChange(id).map(series -> new Group(series, sessions.of(id), enrolments.of(id)));
+    }
+
+    SignUpResult signUp(Group group, NewcomerId newcomer, Actor by) {
+        var now = clock.instant();
+        var refusal = group.refusal(newcomer, now);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var enrolment = group.entry(newcomer, now);
+        if (!group.hasPlace()) {
+            group.queue(enrolment, now);
+            keep(List.of(enrolment), by);
+            answer(group, newcomer);
+            return new SignUpResult.Waiting(group.position(newcomer));
+        }
+        var busy = book(group, enrolment);
+        if (!busy.isEmpty()) {
+            return new SignUpResult.Busy(busy);
+        }
+        group.enrol(enrolment, now);
+        keep(List.of(enrolment), by);
+        answer(group, newcomer);
+        return new SignUpResult.Enrolled();
+    }
+
+    AcceptResult accept(Group group, NewcomerId newcomer, Actor by) {
+        var now = clock.instant();
+        var found = group.find(newcomer)
+                .filter(enrolment -> enrolment.status() == EnrolmentStatus.OFFERED && !enrolment.isOfferOver(now));
+        if (found.isEmpty() || !group.series().isOpen(now)) {
+            return new AcceptResult.TooLate();
+        }
+        var busy = book(group, found.get());
+        if (!busy.isEmpty()) {
+            return new AcceptResult.Busy(busy);
+        }
+        found.get().enrol(now);
+        keep(found.stream().toList(), by);
+        return new AcceptResult.Enrolled();
+    }
+
+    /** Gives up a place, an offer or a turn; a place that comes free goes to whoever is next. */
+    LeaveResult leave(Group group, NewcomerId newcomer, LeaveCause cause, @Nullable String reason, Actor by) {
+        if (group.series().status() != SeriesStatus.PLANNED) {
+            return new LeaveResult.Over();
+        }
+        var found = group.find(newcomer).filter(enrolment -> isOnList(enrolment.status()));
+        if (found.isEmpty()) {
+            return new LeaveResult.NotOnList();
+        }
+        found.get().leave(cause, reason, clock.instant());
+        bookings.release(found.get().id().value());
+        keep(found.stream().toList(), by);
+        passOn(group);
+        return new LeaveResult.Left();
+    }
+
+    /** Ends the offers whose time is over, and offers what is free to whoever is next. */
+    List<Enrolment> passOn(Group group) {
+        var now = clock.instant();
+        keep(group.endOffers(now), new Actor.ThePortal());
+        var offered = group.offerFreePlaces(answerTime, now);
+        keep(offered, new Actor.ThePortal());
+        return offered;
+    }
+
+    /** Whoever comes in has said yes to the invitation, if there was one. */
+    private void answer(Group group, NewcomerId newcomer) {
+        invitations.of(group.series().id(), newcomer).ifPresent(invitation -> invitation.accept(clock.instant()));
+    }
+
+    void keep(Collection<Enrolment> changed, Actor by) {
+        for (var enrolment : changed) {
+            enrolments.save(enrolment);
+            changes.save(
+                    switch (by) {
+                        case Actor.TheNewcomer(var id) -> new EnrolmentChange(enrolment, id, null, clock.instant());
+                        case Actor.Staff(var id) -> new EnrolmentChange(enrolment, null, id, clock.instant());
+                        case Actor.ThePortal() -> new EnrolmentChange(enrolment, null, null, clock.instant());
+                    });
+        }
+    }
+
+    /** Books all sessions that are still to come, or none: then the answer is when the newcomer is busy. */
+    private List<Instant> book(Group group, Enrolment enrolment) {
+        var who = Set.of(Resource.of(enrolment.newcomer()));
+        var toCome = group.sessions().stream()
+                .map(Session::slot)
+                .filter(slot -> slot.start().isAfter(clock.instant()))
+                .toList();
+        var requests = toCome.stream()
+                .map(slot -> new Bookings.Request(enrolment.id().value(), who, slot))
+                .toList();
+        return switch (bookings.book(requests)) {
+            case BookingResult.Booked() -> List.of();
+            case BookingResult.Clash _ ->
+                toCome.stream()
+                        .filter(slot ->
+                                !bookings.taken(who, slot.start(), slot.end()).isEmpty())
+                        .map(slot -> slot.start())
+                        .toList();
+        };
+    }
+
+    private static boolean isOnList(EnrolmentStatus status) {
+        return switch (status) {
+            case WAITING, OFFERED, ENROLLED -> true;
+            case LEFT, PASSED, NOT_PASSED -> false;
+        };
+    }
+}

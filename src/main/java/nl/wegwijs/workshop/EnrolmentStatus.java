@@ -1,0 +1,34 @@
+package nl.wegwijs.workshop;
+
+/** Where a newcomer stands in a series. */
+public enum EnrolmentStatus {
+    /** On the waiting list. */
+    WAITING,
+    /** A place is kept until the offer ends. */
+    OFFERED,
+    /** Takes part. */
+    ENROLLED,
+    /** Has no place and does not wait for one; the cause says why. */
+    LEFT,
+    /** Came to enough sessions. */
+    PASSED,
+    /** Took part, and did not come to enough sessions. */
+    NOT_PASSED;
+
+    /** The one place that says which moves there are. */
+    boolean mayBecome(EnrolmentStatus next) {
+        return switch (this) {
+            case WAITING -> next == OFFERED || next == ENROLLED || next == LEFT;
+            case OFFERED -> next == ENROLLED || next == LEFT;
+            case ENROLLED -> next == LEFT || next == PASSED || next == NOT_PASSED;
+            case LEFT -> next == WAITING || next == OFFERED || next == ENROLLED;
+            case PASSED -> next == NOT_PASSED;
+            case NOT_PASSED -> next == PASSED;
+        };
+    }
+
+    /** Whether one of the places is taken. */
+    public boolean holdsPlace() {
+        return this == ENROLLED || this == OFFERED;
+    }
+}

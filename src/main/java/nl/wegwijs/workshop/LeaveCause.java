@@ -1,0 +1,17 @@
+package nl.wegwijs.workshop;
+
+/** Why somebody no longer has a place, or no longer waits for one. */
+public enum LeaveCause {
+    /** The newcomer said so. */
+    SELF,
+    /** The newcomer said no to a place that was offered. */
+    OFFER_DECLINED,
+    /** A place was offered, and nobody answered in time. */
+    OFFER_EXPIRED,
+    /** The trainer took the newcomer off the list. */
+    STAFF,
+    /** The trainer moved the newcomer to another group. */
+    MOVED,
+    /** The series is not given. */
+    SERIES_CANCELLED
+}

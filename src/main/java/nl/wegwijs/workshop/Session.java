@@ -1,0 +1,108 @@
+package nl.wegwijs.workshop;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.RoomId;
+import nl.wegwijs.planning.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting of a series. */
+@Entity
+@Table(name = "workshop_session")
+class Session {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private SessionId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "series_id"))
+    private SeriesId series;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "part_id"))
+    private PartId part;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "location_id"))
+    private LocationId location;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "room_id"))
+    private @Nullable RoomId room;
+
+    private Instant startsAt;
+    private Instant endsAt;
+    private boolean cancelled;
+    private int sequence;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Session() {}
+
+    Session(SeriesId series, PlannedSession planned) {
+        this.id = SessionId.next();
+        this.series = series;
+        this.part = planned.part();
+        this.location = planned.location();
+        this.room = planned.room();
+        this.startsAt = planned.slot().start();
+        this.endsAt = planned.slot().end();
+    }
+
+    void move(Slot slot, LocationId location, @Nullable RoomId room) {
+        this.startsAt = slot.start();
+        this.endsAt = slot.end();
+        this.location = location;
+        this.room = room;
+        this.cancelled = false;
+        sequence++;
+    }
+
+    void cancel() {
+        cancelled = true;
+        sequence++;
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    SeriesId series() {
+        return series;
+    }
+
+    PartId part() {
+        return part;
+    }
+
+    LocationId location() {
+        return location;
+    }
+
+    @Nullable
+    RoomId room() {
+        return room;
+    }
+
+    Slot slot() {
+        return new Slot(startsAt, endsAt);
+    }
+
+    boolean isCancelled() {
+        return cancelled;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+}

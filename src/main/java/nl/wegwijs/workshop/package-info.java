@@ -1,0 +1,18 @@
+/** Workshops: what is offered, series of sessions, enrolment and waiting lists, attendance, certificates. */
+@ApplicationModule(
+        displayName = "workshop",
+        allowedDependencies = {
+            "shared :: i18n",
+            "shared :: security",
+            "shared :: ui",
+            "shared :: catalogue",
+            "shared :: draft",
+            "shared :: municipality",
+            "planning",
+            "person"
+        })
+@NullMarked
+package nl.wegwijs.workshop;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
