@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.planning.agenda.AgendaScope;
+import nl.wegwijs.planning.agenda.StaffDates;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Language;
@@ -17,6 +19,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForStaff;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,14 +35,24 @@ public class Agenda {
     private static final int EXPORT = 10_000;
     private static final int WAITING = 100;
 
+    private static final Comparator<AgendaEntry> IN_ORDER =
+            Comparator.comparing(AgendaEntry::start).thenComparing(AgendaEntry::staffName);
+
     private final CurrentPerson currentPerson;
     private final AgendaRows rows;
+    private final ObjectProvider<StaffDates> others;
     private final CatalogueTexts texts;
     private final Clock clock;
 
-    Agenda(CurrentPerson currentPerson, AgendaRows rows, CatalogueTexts texts, Clock clock) {
+    Agenda(
+            CurrentPerson currentPerson,
+            AgendaRows rows,
+            ObjectProvider<StaffDates> others,
+            CatalogueTexts texts,
+            Clock clock) {
         this.currentPerson = currentPerson;
         this.rows = rows;
+        this.others = others;
         this.texts = texts;
         this.clock = clock;
     }
@@ -52,26 +65,34 @@ public class Agenda {
 
     /** From one day until another, both included. */
     public Page entries(AgendaScope scope, LocalDate from, LocalDate until, Language language) {
-        return page(scope, from, until, names(language));
+        return page(scope, from, until, language, names(language));
     }
 
     /** The same with one appointment beside it: in one statement more. */
     public Opened opened(AppointmentId id, AgendaScope scope, LocalDate from, LocalDate until, Language language) {
         var names = names(language);
         return new Opened(
-                page(scope, from, until, names),
+                page(scope, from, until, language, names),
                 rows.one(rights(), id).map(row -> named(row, names)).orElse(null));
     }
 
-    private Page page(AgendaScope scope, LocalDate from, LocalDate until, Map<UUID, LocalText> names) {
+    private Page page(
+            AgendaScope scope, LocalDate from, LocalDate until, Language language, Map<UUID, LocalText> names) {
         var start = startOf(from);
         var end = startOf(until.plusDays(1));
-        var meetings = rows.meetings(rights(), scope, start, end, MANY + 1);
-        var busy = rows.busy(rights(), scope, start, end, MANY + 1);
-        var entries = new ArrayList<AgendaEntry>(named(meetings, names));
-        entries.addAll(busy);
-        entries.sort(Comparator.comparing(AgendaEntry::start).thenComparing(AgendaEntry::staffName));
+        var entries = new ArrayList<AgendaEntry>();
+        rows.lines(rights(), scope, start, end, MANY + 1).forEach(line -> entries.add(entry(line, names)));
+        entries.addAll(others(scope, start, end, language, MANY + 1));
+        entries.sort(IN_ORDER);
         return new Page(entries.stream().limit(MANY).toList(), entries.size() > MANY);
+    }
+
+    /** What other features bring in. */
+    private List<AgendaEntry> others(AgendaScope scope, Instant from, Instant until, Language language, int most) {
+        return others.orderedStream()
+                .flatMap(feature -> feature.between(scope, from, until, language, most).stream())
+                .<AgendaEntry>map(AgendaEntry.Other::new)
+                .toList();
     }
 
     /**
@@ -92,7 +113,7 @@ public class Agenda {
     public Desk desk(Language language) {
         var now = clock.instant();
         var day = LocalDate.ofInstant(now, Texts.OFFICE);
-        var today = rows.meetings(rights(), new AgendaScope.Mine(), startOf(day), startOf(day.plusDays(1)), MANY);
+        var today = known(new AgendaScope.Mine(), startOf(day), startOf(day.plusDays(1)), MANY);
         var asked = rows.waitingForAnotherTime(rights(), WAITING);
         var over = rows.withoutOutcome(rights(), now, WAITING);
         var names = names(language);
@@ -103,9 +124,14 @@ public class Agenda {
                 named(over, names));
     }
 
-    /** For a spreadsheet: only what this staff member sees in full. */
-    public List<AgendaEntry.Meeting> export(AgendaScope scope, LocalDate from, LocalDate until, Language language) {
-        return named(rows.meetings(rights(), scope, startOf(from), startOf(until.plusDays(1)), EXPORT), language);
+    /** For a spreadsheet, in order of time: only what this staff member sees in full. */
+    public List<AgendaEntry> export(AgendaScope scope, LocalDate from, LocalDate until, Language language) {
+        var start = startOf(from);
+        var end = startOf(until.plusDays(1));
+        var entries = new ArrayList<AgendaEntry>(named(known(scope, start, end, EXPORT), language));
+        entries.addAll(others(scope, start, end, language, EXPORT));
+        entries.sort(IN_ORDER);
+        return entries;
     }
 
     /** Empty when there is none, or none that this staff member may see. */
@@ -131,6 +157,17 @@ public class Agenda {
     /** Appointments that are over, of which nobody has noted how they went. */
     public List<AgendaEntry.Meeting> withoutOutcome(Language language) {
         return named(rows.withoutOutcome(rights(), clock.instant(), WAITING), language);
+    }
+
+    private List<AgendaRow> known(AgendaScope scope, Instant from, Instant until, int most) {
+        return rows.lines(rights(), scope, from, until, most).stream()
+                .filter(AgendaLine::known)
+                .map(AgendaLine::row)
+                .toList();
+    }
+
+    private static AgendaEntry entry(AgendaLine line, Map<UUID, LocalText> names) {
+        return line.known() ? line.row().named(name(line.row(), names)) : line.busy();
     }
 
     private List<AgendaEntry.Meeting> named(List<AgendaRow> found, Language language) {

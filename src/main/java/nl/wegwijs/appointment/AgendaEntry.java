@@ -4,6 +4,7 @@ import java.time.Instant;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.RoomId;
+import nl.wegwijs.planning.agenda.StaffDate;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
@@ -17,12 +18,37 @@ public sealed interface AgendaEntry {
 
     Instant end();
 
-    StaffId staff();
-
+    /** Whose it is; more than one name where several have it together. */
     String staffName();
 
     /** A colleague's appointment of which this staff member may know nothing more. */
-    record Busy(Instant start, Instant end, StaffId staff, String staffName) implements AgendaEntry {}
+    record Busy(
+            Instant start,
+            Instant end,
+            StaffId staff,
+            String staffName,
+            @Nullable RoomId room,
+            @Nullable String roomName)
+            implements AgendaEntry {}
+
+    /** What another feature keeps, such as a workshop. */
+    record Other(StaffDate date) implements AgendaEntry {
+
+        @Override
+        public Instant start() {
+            return date.start();
+        }
+
+        @Override
+        public Instant end() {
+            return date.end();
+        }
+
+        @Override
+        public String staffName() {
+            return date.staffNames();
+        }
+    }
 
     /**
      * An appointment that this staff member may know.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.agenda.AgendaScope;
 import org.springframework.stereotype.Component;
 
 /** Reads the agenda: the rights are in each statement. Put together from constants only. */
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AgendaRows {
 
     private static final String ROW = """
-            new nl.wegwijs.appointment.AgendaRow(a.id, k.id, k.pictogram, a.startsAt, a.endsAt, s.id, s.fullName,
+            nl.wegwijs.appointment.AgendaRow(a.id, k.id, k.pictogram, a.startsAt, a.endsAt, s.id, s.fullName,
                 l.id, l.name, r.id, r.name, h.id, h.number, n.id, n.fullName,
                 (select min(o.fullName) from Newcomer o where o.household.value = a.household.value and o.active = true),
                 n.readsLanguage, n.interpreterNeeded, a.interpreterLanguage, a.status, m.id, a.settlementDay)
@@ -32,10 +33,10 @@ class AgendaRows {
             left join MoveRequest m on m.appointment.value = a.id.value and m.state = MoveRequestState.OPEN
             where\s""" + StaffRights.SQL;
 
-    private static final String MEETINGS = "select " + ROW + FROM;
+    private static final String MEETINGS = "select new " + ROW + FROM;
 
     private static final String WHOLE =
-            "select new nl.wegwijs.appointment.WholeRow(" + ROW + """
+            "select new nl.wegwijs.appointment.WholeRow(new " + ROW + """
             , n.number, n.phone, a.internalNote, a.cancelledBy, a.cancelCause, a.cancelReason, a.cancelledAt,
             m.requestedAt, m.wishes, m.reason)
             """ + FROM + " and a.id.value = :id";
@@ -49,14 +50,27 @@ class AgendaRows {
             left join Newcomer n on n.id.value = e.byNewcomer.value
             where e.appointment.value = :id and\s""" + StaffRights.SQL + " order by e.happenedAt, e.id.value";
 
-    private static final String BUSY = """
-            select new nl.wegwijs.appointment.AgendaEntry$Busy(a.startsAt, a.endsAt, s.id, s.fullName)
-            from Appointment a join StaffMember s on s.id.value = a.staff.value
-            where a.status in (PLANNED, CONFIRMED) and not\s""" + StaffRights.SQL;
+    /**
+     * Everything at a time. What this staff member may know comes from a second look at the same appointment, under the
+     * rights: of the rest, nothing but time, room and colleague leaves the database.
+     */
+    private static final String LINES = "select new nl.wegwijs.appointment.AgendaLine("
+            + "case when a.id.value is null then false else true end, t.startsAt, t.endsAt, s.id, s.fullName, r.id, r.name, "
+            + "new " + ROW + ")" + """
+             from Appointment t
+            join StaffMember s on s.id.value = t.staff.value
+            left join Room r on r.id.value = t.room.value
+            left join Appointment a on a.id.value = t.id.value and\s""" + StaffRights.SQL + """
+            left join AppointmentKind k on k.id.value = a.kind.value
+            left join Location l on l.id.value = a.location.value
+            left join Household h on h.id.value = a.household.value
+            left join Newcomer n on n.id.value = a.newcomer.value
+            left join MoveRequest m on m.appointment.value = a.id.value and m.state = MoveRequestState.OPEN
+            where (a.id.value is not null or t.status in (PLANNED, CONFIRMED))
+            """;
 
-    private static final String PERIOD = " and a.startsAt >= :from and a.startsAt < :until ";
-
-    private static final String IN_ORDER = " order by a.startsAt, a.id.value";
+    private static final String PERIOD =
+            " and t.startsAt >= :from and t.startsAt < :until order by t.startsAt, t.id.value";
 
     private final EntityManager entityManager;
 
@@ -64,12 +78,22 @@ class AgendaRows {
         this.entityManager = entityManager;
     }
 
-    List<AgendaRow> meetings(StaffRights rights, AgendaScope scope, Instant from, Instant until, int limit) {
-        return period(MEETINGS, AgendaRow.class, rights, scope, from, until, limit);
-    }
-
-    List<AgendaEntry.Busy> busy(StaffRights rights, AgendaScope scope, Instant from, Instant until, int limit) {
-        return period(BUSY, AgendaEntry.Busy.class, rights, scope, from, until, limit);
+    /** In order of time. */
+    List<AgendaLine> lines(StaffRights rights, AgendaScope scope, Instant from, Instant until, int limit) {
+        var where = switch (scope) {
+            case AgendaScope.Mine _ -> " and t.staff.value = :me";
+            case AgendaScope.MyTeam _ ->
+                " and s.team = (select self.team from StaffMember self where self.id.value = :me)";
+            case AgendaScope.At _ -> " and t.location.value = :location";
+        };
+        var query = query(LINES + where + PERIOD, AgendaLine.class, rights)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(limit);
+        if (scope instanceof AgendaScope.At(var location)) {
+            query.setParameter("location", location.value());
+        }
+        return query.getResultList();
     }
 
     Optional<WholeRow> one(StaffRights rights, AppointmentId id) {
@@ -131,30 +155,6 @@ class AgendaRows {
                 .setParameter("location", location.value())
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private <T> List<T> period(
-            String select,
-            Class<T> type,
-            StaffRights rights,
-            AgendaScope scope,
-            Instant from,
-            Instant until,
-            int limit) {
-        var where = switch (scope) {
-            case AgendaScope.Mine _ -> " and a.staff.value = :me";
-            case AgendaScope.MyTeam _ ->
-                " and s.team = (select self.team from StaffMember self where self.id.value = :me)";
-            case AgendaScope.At _ -> " and a.location.value = :location";
-        };
-        var query = query(select + where + PERIOD + IN_ORDER, type, rights)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setMaxResults(limit);
-        if (scope instanceof AgendaScope.At(var location)) {
-            query.setParameter("location", location.value());
-        }
-        return query.getResultList();
     }
 
     private <T> TypedQuery<T> query(String jpql, Class<T> type, StaffRights rights) {

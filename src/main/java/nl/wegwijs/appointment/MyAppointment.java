@@ -1,6 +1,5 @@
 package nl.wegwijs.appointment;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.wegwijs.shared.catalogue.LocalText;
@@ -37,10 +36,6 @@ public record MyAppointment(
 
     public MyAppointment {
         bring = List.copyOf(bring);
-    }
-
-    public int minutes() {
-        return (int) Duration.between(start, end).toMinutes();
     }
 
     /** Who is invited. */

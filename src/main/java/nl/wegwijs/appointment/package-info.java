@@ -9,6 +9,7 @@
             "shared :: draft",
             "shared :: municipality",
             "planning",
+            "planning :: agenda",
             "person"
         })
 @NullMarked

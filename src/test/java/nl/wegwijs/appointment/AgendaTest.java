@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.agenda.AgendaScope;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wegwijs.planning.agenda.AgendaScope;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.HundredThousandAppointments;

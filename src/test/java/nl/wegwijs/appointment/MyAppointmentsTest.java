@@ -95,7 +95,7 @@ class MyAppointmentsTest {
         assertThat(next.where().directions()).isEqualTo(new LocalText("Tram 9", Language.EN));
         assertThat(next.where().mapLink())
                 .isEqualTo("https://www.openstreetmap.org/?mlat=52.070500&mlon=4.322800#map=17/52.070500/4.322800");
-        assertThat(next.minutes()).isEqualTo(30);
+        assertThat(next.end()).isEqualTo(next.start().plusSeconds(1800));
         assertThat(next.changeable()).isTrue();
     }
 

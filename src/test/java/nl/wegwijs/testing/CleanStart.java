@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before a class: the database as Liquibase left it. Before each test: the clock at its start, nobody signed in. */
+/** Before a class: the database as Liquibase left it. Before each test: the clock at its start, no lessons, nobody signed in. */
 final class CleanStart implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
 
     @Override
@@ -17,6 +17,7 @@ final class CleanStart implements BeforeAllCallback, BeforeEachCallback, AfterEa
     @Override
     public void beforeEach(ExtensionContext context) {
         bean(context, TestClock.class).reset();
+        bean(context, OtherDates.class).reset();
         SignIn.nobody();
     }
 

@@ -1,5 +1,6 @@
 package nl.wegwijs.testing;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -23,6 +24,11 @@ class PortalTestSetup {
     @Bean
     Statements statements(EntityManagerFactory factory) {
         return new Statements(factory);
+    }
+
+    @Bean
+    OtherDates otherDates(EntityManager entityManager) {
+        return new OtherDates(entityManager);
     }
 
     @Bean

@@ -12,38 +12,49 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.wegwijs.appointment.MyAppointment;
+import nl.wegwijs.appointment.MyAgendaEntry;
 import nl.wegwijs.shared.i18n.Texts;
 
-/** Appointments under the day on which they are, in the order in which they are given. */
+/** The agenda under the day on which things are, in the order in which they are given. */
 class AppointmentDays extends Composite<Div> {
 
     private final Texts texts;
     private final AppointmentFacts facts;
 
-    AppointmentDays(List<MyAppointment> appointments, Texts texts, Clock clock) {
+    AppointmentDays(List<MyAgendaEntry> entries, Texts texts, Clock clock) {
         this.texts = texts;
         this.facts = new AppointmentFacts(texts, clock);
-        appointments.stream()
+        entries.stream()
                 .collect(Collectors.groupingBy(
-                        appointment -> LocalDate.ofInstant(appointment.start(), Texts.OFFICE),
+                        entry -> LocalDate.ofInstant(entry.start(), Texts.OFFICE),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .forEach(this::add);
     }
 
-    private void add(LocalDate day, List<MyAppointment> onDay) {
+    private void add(LocalDate day, List<MyAgendaEntry> onDay) {
         getContent().add(new H3(facts.day(day)));
-        if (onDay.stream().anyMatch(appointment -> appointment.settlementDay() != null)) {
+        if (onDay.stream().anyMatch(AppointmentDays::isOfSettlementDay)) {
             getContent().add(new Paragraph(texts.get("appointment.list.settlementDay")));
         }
         getContent().add(list(onDay));
     }
 
-    private Component list(List<MyAppointment> onDay) {
+    private Component list(List<MyAgendaEntry> onDay) {
         var list = new UnorderedList();
         list.addClassNames("plain-list", "appointment-list");
-        onDay.forEach(appointment -> list.add(new ListItem(new AppointmentLink(appointment, facts, texts))));
+        onDay.forEach(entry -> list.add(new ListItem(link(entry))));
         return list;
+    }
+
+    private AgendaLink link(MyAgendaEntry entry) {
+        return switch (entry) {
+            case MyAgendaEntry.OfAppointment(var appointment) -> AgendaLink.to(appointment, facts, texts);
+            case MyAgendaEntry.Other(var date) -> AgendaLink.to(date, facts, texts);
+        };
+    }
+
+    private static boolean isOfSettlementDay(MyAgendaEntry entry) {
+        return entry instanceof MyAgendaEntry.OfAppointment(var appointment) && appointment.settlementDay() != null;
     }
 }

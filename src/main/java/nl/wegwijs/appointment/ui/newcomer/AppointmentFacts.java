@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.wegwijs.appointment.MyAppointment;
 import nl.wegwijs.appointment.MyAppointment.ForWhom;
+import nl.wegwijs.planning.agenda.MyDate;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
@@ -36,8 +37,12 @@ final class AppointmentFacts {
 
     /** All there is to know, with the heading of the screen. */
     Component all(MyAppointment appointment) {
-        var heading = heading(new H1(), appointment);
-        var card = card(when(appointment), forWhom(appointment), where(appointment), bring(appointment));
+        var heading = heading(new H1(), appointment.pictogram(), appointment.kind());
+        var card = card(
+                when(appointment.start(), appointment.end()),
+                forWhom(appointment.forWhom()),
+                where(appointment),
+                bring(appointment));
         card.add(with(appointment), interpreter(appointment.interpreter()));
         var facts = new Div(heading, new StatusBadge(appointment, texts, now));
         if (appointment.description() != null) {
@@ -50,16 +55,25 @@ final class AppointmentFacts {
     /** What one needs to get there in time, with everything: for the first thing coming up. */
     Component brief(MyAppointment appointment) {
         var card = card(
-                heading(new H3(), appointment),
-                when(appointment),
-                forWhom(appointment),
-                new Fact(
-                                "map-pin",
-                                texts.get("appointment.facts.where"),
-                                Fact.asWritten(appointment.where().name()))
-                        .more(Fact.asWritten(appointment.where().addressLine())),
+                heading(new H3(), appointment.pictogram(), appointment.kind()),
+                when(appointment.start(), appointment.end()),
+                forWhom(appointment.forWhom()),
+                place(appointment.where().name(), appointment.where().addressLine()),
                 bring(appointment),
                 new StatusBadge(appointment, texts, now));
+        card.addClassName("next");
+        return card;
+    }
+
+    /** The same of what another feature keeps. */
+    Component brief(MyDate date) {
+        var card = card(
+                heading(new H3(), date.pictogram(), date.title()),
+                mark(date.kind()),
+                when(date.start(), date.end()),
+                forWhom(whom(date)),
+                place(date.place(), date.address()),
+                new StatusBadge(date.state()));
         card.addClassName("next");
         return card;
     }
@@ -93,6 +107,10 @@ final class AppointmentFacts {
         };
     }
 
+    static ForWhom whom(MyDate date) {
+        return date.child() == null ? new ForWhom.Me() : new ForWhom.Child(date.child());
+    }
+
     static String pictogram(ForWhom whom) {
         return switch (whom) {
             case ForWhom.Me _ -> "user";
@@ -101,14 +119,21 @@ final class AppointmentFacts {
         };
     }
 
+    /** What it is, because most others are appointments. */
+    private static Span mark(String kind) {
+        var mark = new Span(kind);
+        mark.addClassNames("badge", "quiet");
+        return mark;
+    }
+
     private static Div card(Component... facts) {
         var card = new Div(facts);
         card.addClassName("card");
         return card;
     }
 
-    private HtmlContainer heading(HtmlContainer heading, MyAppointment appointment) {
-        heading.add(new Pictogram(appointment.pictogram()), Fact.local(appointment.kind(), texts));
+    private HtmlContainer heading(HtmlContainer heading, String pictogram, LocalText words) {
+        heading.add(new Pictogram(pictogram), Fact.local(words, texts));
         heading.addClassName("with-pictogram");
         return heading;
     }
@@ -123,23 +148,23 @@ final class AppointmentFacts {
         return purpose;
     }
 
-    private Fact when(MyAppointment appointment) {
-        var day = new Span(day(LocalDate.ofInstant(appointment.start(), Texts.OFFICE)));
-        var time = new Span(time(appointment.start()));
+    private Fact when(Instant start, Instant end) {
+        var day = new Span(day(LocalDate.ofInstant(start, Texts.OFFICE)));
+        var time = new Span(time(start));
         time.addClassName("big");
-        var duration = texts.duration(Duration.ofMinutes(appointment.minutes()));
+        var duration = texts.duration(Duration.between(start, end));
         return new Fact("calendar-days", texts.get("appointment.facts.when"), day, time)
-                .more(new Span(texts.get(
-                        "appointment.facts.untilAndLong",
-                        "time",
-                        texts.time(appointment.end()),
-                        "duration",
-                        duration)));
+                .more(new Span(
+                        texts.get("appointment.facts.untilAndLong", "time", texts.time(end), "duration", duration)));
     }
 
-    private Fact forWhom(MyAppointment appointment) {
-        var whom = appointment.forWhom();
+    private Fact forWhom(ForWhom whom) {
         return new Fact(pictogram(whom), texts.get("appointment.facts.who"), whom(whom));
+    }
+
+    private Fact place(String name, @Nullable String address) {
+        var fact = new Fact("map-pin", texts.get("appointment.facts.where"), Fact.asWritten(name));
+        return address == null ? fact : fact.more(Fact.asWritten(address));
     }
 
     private Fact where(MyAppointment appointment) {

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import nl.wegwijs.appointment.MyAppointments;
+import nl.wegwijs.appointment.MyAgenda;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
 
@@ -23,12 +23,12 @@ class EarlierAppointmentsView extends Div implements BeforeEnterObserver, HasDyn
 
     private static final int PAGE = 10;
 
-    private final MyAppointments appointments;
+    private final MyAgenda agenda;
     private final Clock clock;
     private final Texts texts = Texts.current();
 
-    EarlierAppointmentsView(MyAppointments appointments, Clock clock) {
-        this.appointments = appointments;
+    EarlierAppointmentsView(MyAgenda agenda, Clock clock) {
+        this.agenda = agenda;
         this.clock = clock;
         addClassName("appointments");
     }
@@ -42,7 +42,7 @@ class EarlierAppointmentsView extends Div implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var page = page(event.getLocation());
-        var past = appointments.past(texts.language(), page - 1, PAGE);
+        var past = agenda.past(texts.language(), page - 1, PAGE);
         add(new BackLink(AppointmentPages.LIST, texts.get("appointment.detail.back")));
         add(new H1(texts.get("appointment.list.earlier")));
         if (past.isEmpty()) {
@@ -75,7 +75,7 @@ class EarlierAppointmentsView extends Div implements BeforeEnterObserver, HasDyn
     private static int page(Location location) {
         return location.getQueryParameters()
                 .getSingleParameter("page")
-                .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                .filter(text -> text.matches("[1-9][0-9]{0,2}"))
                 .map(Integer::parseInt)
                 .orElse(1);
     }

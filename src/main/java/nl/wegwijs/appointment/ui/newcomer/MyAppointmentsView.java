@@ -15,25 +15,26 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import nl.wegwijs.appointment.MyAppointment;
-import nl.wegwijs.appointment.MyAppointments;
+import java.util.function.Function;
+import nl.wegwijs.appointment.MyAgenda;
+import nl.wegwijs.appointment.MyAgendaEntry;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FactsPanel;
 import nl.wegwijs.shared.ui.Pictogram;
 
-/** What is coming up: the next appointment first, then the others by day. */
+/** What is coming up: the next thing first, then the others by day. */
 @Route(AppointmentPages.LIST)
 @Menu(order = 1, icon = "calendar-days", title = "appointment.menu")
 @RolesAllowed("NEWCOMER")
 class MyAppointmentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final MyAppointments appointments;
+    private final MyAgenda agenda;
     private final AppointmentDrawings drawings;
     private final Clock clock;
     private final Texts texts = Texts.current();
 
-    MyAppointmentsView(MyAppointments appointments, AppointmentDrawings drawings, Clock clock) {
-        this.appointments = appointments;
+    MyAppointmentsView(MyAgenda agenda, AppointmentDrawings drawings, Clock clock) {
+        this.agenda = agenda;
         this.drawings = drawings;
         this.clock = clock;
         addClassName("appointments");
@@ -48,7 +49,7 @@ class MyAppointmentsView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new H1(texts.get("appointment.list.title")));
-        var upcoming = appointments.upcoming(texts.language());
+        var upcoming = agenda.upcoming(texts.language());
         if (upcoming.isEmpty()) {
             add(nothing());
         } else {
@@ -65,15 +66,25 @@ class MyAppointmentsView extends Div implements BeforeEnterObserver, HasDynamicT
         return card;
     }
 
-    private Component next(MyAppointment next) {
-        var panel = new FactsPanel(drawings.brief(next));
-        var open = new Anchor(AppointmentPages.one(next.id()), texts.get("appointment.list.open"));
+    private Component next(MyAgendaEntry next) {
+        return switch (next) {
+            case MyAgendaEntry.OfAppointment(var appointment) ->
+                next(
+                        drawings.brief(appointment),
+                        new Anchor(AppointmentPages.one(appointment.id()), texts.get("appointment.list.open")));
+            case MyAgendaEntry.Other(var date) ->
+                next(drawings.brief(date), new Anchor(date.path(), texts.get("home.next.open")));
+        };
+    }
+
+    private Component next(Function<Texts, Component> facts, Anchor open) {
+        var panel = new FactsPanel(facts);
         open.add(Pictogram.pointing("chevron-right"));
         open.addClassNames("button", "primary");
         return new Section(new H2(texts.get("appointment.list.next")), panel, open);
     }
 
-    private Component later(List<MyAppointment> later) {
+    private Component later(List<MyAgendaEntry> later) {
         var section = new Section();
         if (!later.isEmpty()) {
             section.add(new H2(texts.get("appointment.list.later")), new AppointmentDays(later, texts, clock));

@@ -4,11 +4,18 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.wegwijs.appointment.AppointmentStatus;
 import nl.wegwijs.appointment.MyAppointment;
+import nl.wegwijs.planning.agenda.DateState;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
 
-/** Where an appointment stands: in words and with a pictogram, never by colour alone. */
+/** Where something stands: in words and with a pictogram, never by colour alone. */
 class StatusBadge extends Span {
+
+    /** Of what another feature keeps. */
+    StatusBadge(DateState state) {
+        addClassName("badge");
+        say(state.tone().className(), state.pictogram(), state.words());
+    }
 
     StatusBadge(MyAppointment appointment, Texts texts, Instant now) {
         addClassName("badge");

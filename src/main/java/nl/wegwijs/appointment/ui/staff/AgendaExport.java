@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.List;
 import nl.wegwijs.appointment.Agenda;
+import nl.wegwijs.appointment.AgendaEntry;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -48,17 +49,17 @@ class AgendaExport {
                         .toList());
     }
 
-    private List<String> row(Meeting meeting) {
+    private List<String> row(AgendaEntry entry) {
         return List.of(
-                texts.dateInFigures(meeting.start().atZone(Texts.OFFICE).toLocalDate()),
-                texts.time(meeting.start()),
-                String.valueOf(Duration.between(meeting.start(), meeting.end()).toMinutes()),
-                words.who(meeting),
-                meeting.householdNumber(),
-                meeting.kind().text(),
-                meeting.staffName(),
-                words.where(meeting),
-                words.language(meeting),
-                words.state(meeting));
+                texts.dateInFigures(entry.start().atZone(Texts.OFFICE).toLocalDate()),
+                texts.time(entry.start()),
+                String.valueOf(Duration.between(entry.start(), entry.end()).toMinutes()),
+                words.who(entry),
+                entry instanceof Meeting meeting ? meeting.householdNumber() : "",
+                words.kind(entry),
+                entry.staffName(),
+                words.where(entry),
+                words.language(entry),
+                words.state(entry));
     }
 }

@@ -5,14 +5,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AgendaEntry;
 import nl.wegwijs.appointment.AppointmentId;
 import nl.wegwijs.appointment.ui.staff.AgendaState.Look;
-import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,24 +40,12 @@ class AgendaList extends Composite<Div> {
             return entries.isEmpty() ? nothing() : new EntryTable(words, state, entries, blocks::inLine);
         }
         return switch (state.span()) {
-            case DAY -> entries.isEmpty() ? nothing() : new DayLanes(texts, lanes(entries));
+            case DAY ->
+                entries.isEmpty()
+                        ? nothing()
+                        : new DayLanes(texts, new LanesOfDay(texts, state.scope(), blocks).of(entries));
             case WEEK -> new WeekColumns(texts, state, today, entries, blocks);
         };
-    }
-
-    /** One lane per staff member, by name: each can only be at one place at a time. */
-    private List<DayLanes.Lane> lanes(List<AgendaEntry> entries) {
-        var byStaff = entries.stream().collect(Collectors.groupingBy(AgendaEntry::staff));
-        return byStaff.values().stream()
-                .map(ofOne -> new DayLanes.Lane(
-                        ofOne.getFirst().staffName(),
-                        ofOne.stream().map(this::block).toList()))
-                .sorted(Comparator.comparing(DayLanes.Lane::title))
-                .toList();
-    }
-
-    private DayLanes.Block block(AgendaEntry entry) {
-        return new DayLanes.Block(new Slot(entry.start(), entry.end()), blocks.block(entry, false));
     }
 
     private Component nothing() {

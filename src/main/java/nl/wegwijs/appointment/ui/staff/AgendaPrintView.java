@@ -50,7 +50,7 @@ class AgendaPrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new H1(dutch.get("agenda.list.title")),
                 entries.isEmpty()
                         ? new Paragraph(dutch.get("agenda.list.nothing"))
-                        : new EntryTable(words, state, entries, meeting -> new Span(words.who(meeting))),
+                        : new EntryTable(words, state, entries, entry -> new Span(words.who(entry))),
                 new Paragraph(dutch.get(
                         "agenda.print.printedOn", "date", dutch.date(today), "time", dutch.time(clock.instant()))));
     }

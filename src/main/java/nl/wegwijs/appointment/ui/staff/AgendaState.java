@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wegwijs.appointment.AgendaScope;
 import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.agenda.AgendaScope;
 
 /** What the agenda shows. All of it stands in the address, so that a screen can be kept and shared. */
 record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {

@@ -1,6 +1,8 @@
 package nl.wegwijs.appointment.ui.staff;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
@@ -9,11 +11,12 @@ import java.util.Map;
 import nl.wegwijs.appointment.AgendaEntry;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.appointment.AppointmentId;
+import nl.wegwijs.planning.agenda.StaffDate;
 import nl.wegwijs.shared.ui.Keys;
 import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of the agenda as links to the appointment beside it, of which the open one is marked. */
+/** The lines of the agenda as links, most of them to the appointment beside it, of which the open one is marked. */
 class EntryBlocks {
 
     private final MeetingWords words;
@@ -30,12 +33,18 @@ class EntryBlocks {
         return switch (entry) {
             case AgendaEntry.Busy busy -> busy(busy, withStaff);
             case Meeting meeting -> meeting(meeting, withStaff);
+            case AgendaEntry.Other(var date) -> other(entry, date, withStaff);
         };
     }
 
     /** A link with words only, for a line of a list. */
-    Component inLine(Meeting meeting) {
-        return link(meeting, new Span(words.who(meeting)));
+    Component inLine(AgendaEntry entry) {
+        var who = new Span(words.who(entry));
+        return switch (entry) {
+            case AgendaEntry.Busy _ -> who;
+            case Meeting meeting -> link(meeting, who);
+            case AgendaEntry.Other(var date) -> date.path() == null ? who : link(date.path(), who);
+        };
     }
 
     void mark(@Nullable AppointmentId open) {
@@ -77,6 +86,28 @@ class EntryBlocks {
         }
         block.addClassNames("block", "busy");
         return block;
+    }
+
+    /** What another feature keeps has a screen of its own. */
+    private Component other(AgendaEntry entry, StaffDate date, boolean withStaff) {
+        var state = new Span(new Pictogram(date.state().pictogram()));
+        state.addClassName("state");
+        Component[] lines = {
+            line("when", words.when(entry), state),
+            line("name", date.title()),
+            line("what", date.kind()),
+            line("what", withStaff ? date.staffNames() : words.where(entry))
+        };
+        var block = date.path() == null ? new Div(lines) : link(date.path(), lines);
+        block.addClassNames("block", "other");
+        block.getElement().setAttribute("title", words.spoken(entry));
+        return block;
+    }
+
+    private static HtmlContainer link(String path, Component... content) {
+        var link = Keys.step(new Anchor(path));
+        link.add(content);
+        return link;
     }
 
     private RouterLink link(Meeting meeting, Component... content) {

@@ -1,7 +1,6 @@
 package nl.wegwijs.appointment.ui.staff;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -13,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.wegwijs.appointment.AgendaEntry;
-import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.shared.i18n.Texts;
 
 /** The agenda as a plain list: one line each, for who cannot or will not look at lanes, and for paper. */
@@ -23,10 +21,10 @@ class EntryTable extends Div {
 
     private final MeetingWords words;
     private final Texts texts;
-    private final Function<Meeting, Component> who;
+    private final Function<AgendaEntry, Component> who;
 
-    /** @param who draws the person of a line, as a link or as words */
-    EntryTable(MeetingWords words, AgendaState state, List<AgendaEntry> entries, Function<Meeting, Component> who) {
+    /** @param who draws whom a line is for, as a link or as words */
+    EntryTable(MeetingWords words, AgendaState state, List<AgendaEntry> entries, Function<AgendaEntry, Component> who) {
         this.words = words;
         this.texts = words.texts();
         this.who = who;
@@ -77,28 +75,15 @@ class EntryTable extends Div {
     private NativeTableRow row(AgendaEntry entry) {
         var when = new NativeTableCell(words.when(entry));
         when.addClassName("when");
-        return switch (entry) {
-            case AgendaEntry.Busy busy -> {
-                var row = new NativeTableRow(
-                        when,
-                        new NativeTableCell(texts.get("agenda.list.busy")),
-                        new NativeTableCell(),
-                        new NativeTableCell(busy.staffName()),
-                        new NativeTableCell(),
-                        new NativeTableCell(),
-                        new NativeTableCell());
-                row.addClassName("busy");
-                yield row;
-            }
-            case Meeting meeting ->
-                new NativeTableRow(
-                        when,
-                        new NativeTableCell(who.apply(meeting)),
-                        new NativeTableCell(meeting.kind().text()),
-                        new NativeTableCell(meeting.staffName()),
-                        new NativeTableCell(words.where(meeting)),
-                        new NativeTableCell(words.language(meeting)),
-                        new NativeTableCell(new Text(words.state(meeting))));
-        };
+        var row = new NativeTableRow(
+                when,
+                new NativeTableCell(who.apply(entry)),
+                new NativeTableCell(words.kind(entry)),
+                new NativeTableCell(entry.staffName()),
+                new NativeTableCell(words.where(entry)),
+                new NativeTableCell(words.language(entry)),
+                new NativeTableCell(words.state(entry)));
+        row.setClassName("busy", entry instanceof AgendaEntry.Busy);
+        return row;
     }
 }

@@ -11,7 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wegwijs.appointment.AgendaEntry;
-import nl.wegwijs.appointment.AgendaScope;
+import nl.wegwijs.planning.agenda.AgendaScope;
 import nl.wegwijs.shared.i18n.Texts;
 
 /** A week as one column per day. The weekend shows only when something is in it. */

@@ -27,6 +27,7 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.testing.OtherDates;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.TestClock;
@@ -59,6 +60,9 @@ abstract class AppointmentScreens extends ViewTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    OtherDates others;
 
     Town town;
     StaffId coach;

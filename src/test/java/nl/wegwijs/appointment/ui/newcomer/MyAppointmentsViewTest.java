@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDateTime;
 import nl.wegwijs.appointment.CancelReason;
+import nl.wegwijs.planning.agenda.StaffDate;
 import nl.wegwijs.shared.i18n.Language;
 import org.junit.jupiter.api.Test;
 
@@ -116,5 +117,51 @@ class MyAppointmentsViewTest extends AppointmentScreens {
         statements.assertAtMost(5, () -> UI.getCurrent().navigate("my/appointments"));
         clock.setTo(MONDAY_TEN.plusDays(1));
         statements.assertAtMost(5, () -> UI.getCurrent().navigate("my/appointments/earlier"));
+    }
+
+    @Test
+    void showsWhatAnotherFeatureBringsBetweenTheAppointments() {
+        planned(amina, MONDAY_TEN);
+        lesson(MONDAY_TEN.plusHours(2));
+        planned(amina, MONDAY_TEN.plusHours(4));
+        openIn(Language.EN, "my/appointments/earlier");
+        statements.assertAtMost(5, () -> UI.getCurrent().navigate("my/appointments"));
+        assertThat(words())
+                .containsSubsequence("Intake", "10:00", "12:00", "Swimming", "Lesson", "For Lina Haddad", "14:00");
+        assertThat(words()).contains("You have a place");
+        assertThat(link("Swimming").getHref()).startsWith("my/lessons/");
+    }
+
+    @Test
+    void showsWhatAnotherFeatureBringsFirstWhereItComesFirst() {
+        lesson(MONDAY_TEN.minusHours(1));
+        planned(amina, MONDAY_TEN);
+        openIn(Language.EN, "my/appointments");
+        assertThat(words())
+                .containsSubsequence(
+                        "Your next appointment", "Swimming", "09:00", "Poolstraat 1", "After that", "Intake");
+        press("Show in Dutch");
+        assertThat(words()).contains("Zwemmen", "maandag 16 maart");
+        assertThat(link("See everything about it").getHref()).startsWith("my/lessons/");
+    }
+
+    @Test
+    void turnsThePagesOfAllThatIsOver() {
+        for (var hour = 0; hour < 12; hour++) {
+            planned(amina, MONDAY_TEN.minusHours(1).plusMinutes(30L * hour));
+        }
+        lesson(MONDAY_TEN.minusMinutes(10));
+        clock.setTo(MONDAY_TEN.plusDays(1));
+        openIn(Language.EN, "my/appointments");
+        statements.assertAtMost(5, () -> UI.getCurrent().navigate("my/appointments/earlier"));
+        assertThat(words()).containsSubsequence("14:30", "10:00").doesNotContain("Swimming", "09:30");
+        follow("Older appointments");
+        assertThat(words())
+                .containsSubsequence("09:50", "Swimming", "09:30", "09:00")
+                .doesNotContain("10:00");
+    }
+
+    private void lesson(LocalDateTime start) {
+        others.lesson(start, new StaffDate.Who(coach, "Marijke de Wit"), new StaffDate.Room(room, "2.14"));
     }
 }

@@ -5,15 +5,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
 import nl.wegwijs.appointment.Agenda;
-import nl.wegwijs.appointment.AgendaScope;
+import nl.wegwijs.planning.agenda.AgendaScope;
+import nl.wegwijs.planning.agenda.StaffDate;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.OtherDates;
 import nl.wegwijs.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,9 @@ class AgendaViewTest extends StaffAgendaTest {
 
     @Autowired
     private Agenda agenda;
+
+    @Autowired
+    private OtherDates others;
 
     @BeforeEach
     void twoCoachesHaveSomethingToday() {
@@ -137,6 +146,76 @@ class AgendaViewTest extends StaffAgendaTest {
         var state = AgendaState.of(QueryParameters.of("of", "team"), TODAY);
         var csv = new String(new AgendaExport(agenda).spreadsheet(state).bytes(), StandardCharsets.UTF_8);
         assertThat(csv).contains("10-03-2026;11:00;30;Amina Haddad", "'=1+1").doesNotContain("John Okello");
+    }
+
+    @Test
+    void showsWhatAnotherFeatureBringsBetweenTheAppointments() {
+        lesson(TODAY.atTime(12, 0));
+        isSignedIn(sanne, Role.COACH);
+        for (var look : List.of("view=week&of=team", "view=week&of=team&as=list", "view=day&of=team&as=list")) {
+            open("staff/appointments/plan");
+            statements.assertAtMost(5, () -> open("staff/appointments?" + look));
+            assertThat(shown()).containsSubsequence("11:00–11:30", "12:00–13:00", "Swimming", "Lesson", "14:00–14:30");
+            assertThat(_get(
+                                    Anchor.class,
+                                    spec -> spec.withPredicate(
+                                            link -> link.getHref().equals("staff/lessons")))
+                            .getElement()
+                            .getTextRecursively())
+                    .contains("Swimming");
+        }
+        open("staff/appointments?of=team&as=list");
+        assertThat(shown()).contains("Tigrinya", "Pool, Room 1", "3 of 8");
+        open("staff/appointments/print?of=team");
+        assertThat(shown()).containsSubsequence("11:00–11:30", "Zwemmen", "14:00–14:30");
+        var state = AgendaState.of(QueryParameters.of("of", "team"), TODAY);
+        assertThat(new String(new AgendaExport(agenda).spreadsheet(state).bytes(), StandardCharsets.UTF_8))
+                .containsSubsequence("11:00;30;Amina Haddad", "12:00;60;Swimming");
+    }
+
+    @Test
+    void aLessonStandsInTheLaneOfWhoGivesIt() {
+        lesson(TODAY.atTime(12, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?of=team");
+        assertThat(lanes()).containsExactly("Bram Visser", "Sanne de Wit");
+        assertThat(lane("Bram Visser")).contains("Swimming", "Busy");
+        assertThat(lane("Sanne de Wit")).contains("Amina Haddad").doesNotContain("Swimming");
+    }
+
+    @Test
+    void aDayOfALocationHasALaneForEachRoom() {
+        planned(amina, sanne, TODAY.atTime(15, 0), room);
+        planned(john, bram, TODAY.atTime(15, 0), town.room(office, "Room 2"));
+        lesson(TODAY.atTime(12, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?of=" + office.value());
+        assertThat(lanes()).containsExactly("Room 1", "Room 2", "No room");
+        assertThat(lane("Room 1")).contains("15:00–15:30", "Amina Haddad", "Sanne de Wit", "12:00–13:00", "Swimming");
+        assertThat(lane("Room 2"))
+                .contains("15:00–15:30", "Busy", "Bram Visser")
+                .doesNotContain("John");
+        assertThat(lane("No room")).contains("11:00–11:30", "14:00–14:30");
+    }
+
+    private void lesson(LocalDateTime start) {
+        others.lesson(start, new StaffDate.Who(bram, "Bram Visser"), new StaffDate.Room(room, "Room 1"));
+    }
+
+    private List<String> lanes() {
+        return _find(Section.class, spec -> spec.withClasses("lane")).stream()
+                .map(lane -> lane.getElement().getAttribute("aria-label"))
+                .toList();
+    }
+
+    private String lane(String title) {
+        return _get(
+                        Section.class,
+                        spec -> spec.withClasses("lane")
+                                .withPredicate(
+                                        lane -> title.equals(lane.getElement().getAttribute("aria-label"))))
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

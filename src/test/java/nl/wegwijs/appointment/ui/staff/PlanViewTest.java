@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
-import nl.wegwijs.appointment.AgendaScope;
+import nl.wegwijs.planning.agenda.AgendaScope;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.Role;

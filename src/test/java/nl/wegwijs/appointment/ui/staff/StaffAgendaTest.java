@@ -23,6 +23,7 @@ import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Tables;
 import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.ViewTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,10 +83,14 @@ abstract class StaffAgendaTest extends ViewTest {
     }
 
     AppointmentId planned(NewcomerId newcomer, StaffId with, LocalDateTime start) {
+        return planned(newcomer, with, start, null);
+    }
+
+    AppointmentId planned(NewcomerId newcomer, StaffId with, LocalDateTime start, @Nullable RoomId in) {
         SignIn.asStaff(manager, Role.MANAGER);
         var of = newcomer.equals(amina) ? household : householdOf(newcomer);
         var result = planning.plan(
-                new PlanRequest(intake, of, newcomer, with, office, null, start, 30, null, "Ask about the lease"));
+                new PlanRequest(intake, of, newcomer, with, office, in, start, 30, null, "Ask about the lease"));
         return ((PlanResult.Planned) result).id();
     }
 
