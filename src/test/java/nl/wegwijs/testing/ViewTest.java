@@ -1,11 +1,14 @@
 package nl.wegwijs.testing;
 
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.SignedInPerson;
+import nl.wegwijs.shared.ui.KeptForm;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -27,6 +30,21 @@ public abstract class ViewTest {
         openBrowser();
         var location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** What the browser does when the screen is there: forms ask for what was typed into them before. */
+    protected final void arrive() {
+        LocatorJ._find(KeptForm.class).forEach(form -> BasicUtilsKt._fireDomEvent(form, "kept-wanted"));
+    }
+
+    /** Leaves the screen, as after an ended session, and comes back to it. */
+    protected final void comeBackTo(String address) {
+        var locale = UI.getCurrent().getLocale();
+        closeScreens();
+        openBrowser();
+        UI.getCurrent().setLocale(locale);
+        open(address);
+        arrive();
     }
 
     protected final void openAs(SignedInPerson person, String address) {

@@ -17,7 +17,7 @@ class Draft {
     @EmbeddedId
     private Key key;
 
-    @Column(nullable = false, length = Drafts.MAX_LENGTH)
+    @Column(nullable = false, length = Drafts.MAX_LENGTH, columnDefinition = "mediumtext")
     private String content;
 
     @Column(nullable = false)
@@ -30,6 +30,10 @@ class Draft {
         this.key = key;
         this.content = content;
         this.savedAt = savedAt;
+    }
+
+    String form() {
+        return key.form();
     }
 
     String content() {

@@ -1,13 +1,25 @@
 package nl.wegwijs.shared.draft;
 
-import java.util.Optional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DraftRows extends Repository<Draft, Draft.Key> {
 
-    Optional<Draft> findById(Draft.Key key);
+    @Query("select d from Draft d where d.key.person = :person and d.key.form in :forms and d.savedAt >= :oldest")
+    List<Draft> of(UUID person, Set<String> forms, Instant oldest);
 
     Draft save(Draft draft);
 
-    void deleteById(Draft.Key key);
+    @Modifying
+    @Query("delete from Draft d where d.key.person = :person and d.key.form = :form")
+    void delete(UUID person, String form);
+
+    @Modifying
+    @Query("delete from Draft d where d.key.person = :person and d.savedAt < :oldest")
+    void deleteOlder(UUID person, Instant oldest);
 }

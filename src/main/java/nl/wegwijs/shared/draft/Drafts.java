@@ -1,7 +1,13 @@
 package nl.wegwijs.shared.draft;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForSignedIn;
 import org.springframework.stereotype.Service;
@@ -17,7 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Drafts {
 
     /** In characters; a form's fields together must allow no more. */
-    public static final int MAX_LENGTH = 8000;
+    public static final int MAX_LENGTH = 100_000;
+
+    /** Who has not come back by then has given it up. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final DraftRows rows;
     private final CurrentPerson currentPerson;
@@ -41,21 +50,36 @@ public class Drafts {
         if (content.isBlank()) {
             forget(form);
         } else {
+            rows.deleteOlder(person(), oldest());
             rows.save(new Draft(key(form), content, clock.instant()));
         }
     }
 
     @Transactional(readOnly = true)
     public Optional<String> find(String form) {
-        return rows.findById(key(form)).map(Draft::content);
+        return Optional.ofNullable(find(Set.of(form)).get(form));
+    }
+
+    /** Of several forms, by form, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, String> find(Set<String> forms) {
+        return rows.of(person(), forms, oldest()).stream().collect(Collectors.toMap(Draft::form, Draft::content));
     }
 
     /** When the form was sent or given up. */
     public void forget(String form) {
-        rows.deleteById(key(form));
+        rows.delete(person(), form);
     }
 
     private Draft.Key key(String form) {
-        return new Draft.Key(currentPerson.find().orElseThrow().id(), form);
+        return new Draft.Key(person(), form);
+    }
+
+    private UUID person() {
+        return currentPerson.find().orElseThrow().id();
+    }
+
+    private Instant oldest() {
+        return clock.instant().minus(KEPT);
     }
 }

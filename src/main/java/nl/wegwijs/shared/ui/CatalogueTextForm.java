@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
 import nl.wegwijs.shared.catalogue.TextsResult;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 
@@ -23,6 +25,7 @@ public class CatalogueTextForm extends Composite<Div> {
     private final TextsPerLanguage editor;
     private final FormMessage message = new FormMessage();
     private final Runnable afterSave;
+    private final KeptForm kept;
     private Map<Language, String> read;
 
     /**
@@ -32,6 +35,7 @@ public class CatalogueTextForm extends Composite<Div> {
      */
     public CatalogueTextForm(
             CatalogueTexts catalogue,
+            Drafts drafts,
             UUID owner,
             String field,
             String title,
@@ -45,8 +49,11 @@ public class CatalogueTextForm extends Composite<Div> {
         this.afterSave = afterSave;
         editor = new TextsPerLanguage(title, length);
         editor.show(read);
+        kept = new KeptForm(drafts, "texts/" + owner + "/" + field)
+                .basedOn(() -> written(this.read), this::tellIfClashed);
+        editor.keepIn(kept);
         var save = new Button(texts.get("settings.texts.save", "title", title), click -> save());
-        getContent().add(editor, message, save);
+        getContent().add(kept, editor, message, save);
         getContent().addClassName("catalogue-text-form");
     }
 
@@ -57,11 +64,35 @@ public class CatalogueTextForm extends Composite<Div> {
                 read = Map.copyOf(typed);
                 message.clear();
                 editor.clearMarks();
+                kept.forget();
                 Notice.done(texts.get("settings.texts.saved"));
                 afterSave.run();
             }
             case TextsResult.ChangedMeanwhile clash -> tell(clash);
         }
+    }
+
+    /** When somebody comes back to what they typed: a colleague may have written in the same language meanwhile. */
+    private void tellIfClashed(String written) {
+        var was = Kept.read(written);
+        var typed = editor.typed();
+        var clashes = Language.all().stream()
+                .filter(language -> !text(typed, language).equals(text(read, language)))
+                .filter(language -> !text(read, language).equals(was.getOrDefault(language.code(), "")))
+                .toList();
+        if (!clashes.isEmpty()) {
+            tell(new TextsResult.ChangedMeanwhile(read, clashes));
+        }
+    }
+
+    private static String written(Map<Language, String> texts) {
+        var byCode = new TreeMap<String, String>();
+        texts.forEach((language, text) -> byCode.put(language.code(), text));
+        return Kept.write(byCode);
+    }
+
+    private static String text(Map<Language, String> texts, Language language) {
+        return texts.getOrDefault(language, "");
     }
 
     /** Keeps what was typed, brings in what the colleague wrote elsewhere; saving again then saves what was typed. */
@@ -74,6 +105,7 @@ public class CatalogueTextForm extends Composite<Div> {
             }
         }
         read = clash.saved();
+        kept.goOn();
         editor.markClashes(clash.languages(), clash.saved());
         message.show(texts.get(
                 "settings.texts.changedMeanwhile", "count", clash.languages().size()));

@@ -53,6 +53,11 @@ public class TextsPerLanguage extends Composite<Div> {
         tellFallbacks();
     }
 
+    /** Keeps what is typed here as a part of a form. */
+    public void keepIn(KeptForm kept) {
+        fields.forEach((language, field) -> kept.text("in " + language.code(), field));
+    }
+
     /** Replaces what stands in every field. */
     public void show(Map<Language, String> typed) {
         fields.forEach((language, field) -> field.setValue(typed.getOrDefault(language, "")));

@@ -3,12 +3,17 @@ package nl.wegwijs.shared.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class DraftsTest {
@@ -17,6 +22,12 @@ class DraftsTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void amina() {
@@ -44,6 +55,21 @@ class DraftsTest {
     }
 
     @Test
+    void whatNobodyCameBackForIsDeletedAfterThirtyDays() {
+        drafts.keep("cancel/1", "I am ill");
+        clock.advance(Duration.ofDays(29));
+        assertThat(drafts.find(Set.of("cancel/1", "cancel/2"))).containsExactly(Map.entry("cancel/1", "I am ill"));
+        clock.advance(Duration.ofDays(2));
+        assertThat(drafts.find("cancel/1")).isEmpty();
+        drafts.keep("cancel/2", "I work");
+        assertThat(database.sql("select form from draft where person_id = ?")
+                        .param(amina.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("cancel/2");
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         drafts.keep("cancel/1", "I am ill");
         SignIn.asNewcomer(NewcomerId.next());
@@ -51,7 +77,7 @@ class DraftsTest {
     }
 
     @Test
-    void eightThousandCharactersOfAnyScriptFit() {
+    void aHundredThousandCharactersOfAnyScriptFit() {
         drafts.keep("long", "ሰ".repeat(Drafts.MAX_LENGTH));
         assertThat(drafts.find("long").orElseThrow()).hasSize(Drafts.MAX_LENGTH);
         assertThatThrownBy(() -> drafts.keep("long", "a".repeat(Drafts.MAX_LENGTH + 1)))

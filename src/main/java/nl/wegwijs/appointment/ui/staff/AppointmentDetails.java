@@ -11,6 +11,7 @@ import nl.wegwijs.appointment.FreeTimes;
 import nl.wegwijs.appointment.StaffAppointment;
 import nl.wegwijs.person.PeopleLookup;
 import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.Role;
@@ -26,6 +27,7 @@ class AppointmentDetails {
     private final AppointmentCatalogue catalogue;
     private final Places places;
     private final PeopleLookup people;
+    private final Drafts drafts;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ class AppointmentDetails {
             AppointmentCatalogue catalogue,
             Places places,
             PeopleLookup people,
+            Drafts drafts,
             CurrentPerson currentPerson,
             Clock clock) {
         this.agenda = agenda;
@@ -44,6 +47,7 @@ class AppointmentDetails {
         this.catalogue = catalogue;
         this.places = places;
         this.people = people;
+        this.drafts = drafts;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -72,8 +76,8 @@ class AppointmentDetails {
         var detail = new AppointmentDetail(current, state);
         if (mayChange()) {
             detail.add(
-                    new DetailActions(planning, current, clock, this::timeAndPlace),
-                    new NoteForColleagues(planning, current));
+                    new DetailActions(planning, current, drafts, clock, this::timeAndPlace),
+                    new NoteForColleagues(planning, current, drafts));
         }
         detail.add(new NewcomerPreview(agenda, catalogue, places, current), new AppointmentHistory(current));
         return detail;

@@ -14,9 +14,11 @@ import nl.wegwijs.appointment.AppointmentCatalogue.Item;
 import nl.wegwijs.appointment.BringItemId;
 import nl.wegwijs.appointment.CatalogueResult;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.CatalogueTextForm;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.PictogramPicker;
 import nl.wegwijs.shared.ui.TextsPerLanguage;
@@ -33,23 +35,34 @@ class BringItemDetail extends Composite<Div> {
     private final TextsPerLanguage names =
             new TextsPerLanguage(texts.get("appointment.catalogue.name"), TextsPerLanguage.Length.NAME);
     private final FormMessage message = new FormMessage();
+    private final KeptForm kept;
     private @Nullable Item item;
 
     BringItemDetail(
             AppointmentCatalogue catalogue,
             CatalogueTexts catalogueTexts,
+            Drafts drafts,
             @Nullable Item item,
             Consumer<BringItemId> saved) {
         this.catalogue = catalogue;
         this.saved = saved;
         this.item = item;
+        kept = new KeptForm(
+                        drafts,
+                        "appointment.bringItem/"
+                                + (item == null ? "new" : item.id().value()))
+                .choice("pictogram", pictogram, name -> name)
+                .basedOn(this::version);
         getContent().addClassName("stack");
         if (item == null) {
-            getContent().add(card(new H2(texts.get("appointment.bringItems.add")), pictogram, names, message, save()));
+            names.keepIn(kept);
+            getContent()
+                    .add(card(
+                            new H2(texts.get("appointment.bringItems.add")), kept, pictogram, names, message, save()));
         } else {
             pictogram.setValue(item.pictogram());
-            getContent().add(card(new H2(item.name().text()), pictogram, message, save()));
-            getContent().add(card(nameForm(catalogueTexts, item)), card(use(item)));
+            getContent().add(card(new H2(item.name().text()), kept, pictogram, message, save()));
+            getContent().add(card(nameForm(catalogueTexts, drafts, item)), card(use(item)));
         }
     }
 
@@ -85,6 +98,7 @@ class BringItemDetail extends Composite<Div> {
             }
             case CatalogueResult.ChangedMeanwhile() -> {
                 refresh(known.id());
+                kept.goOn();
                 message.show(texts.get("settings.form.changedMeanwhile"));
             }
         }
@@ -92,7 +106,12 @@ class BringItemDetail extends Composite<Div> {
 
     private void done() {
         message.clear();
+        kept.forget();
         Notice.done(texts.get("appointment.bringItems.saved"));
+    }
+
+    private String version() {
+        return item == null ? "" : String.valueOf(item.version());
     }
 
     private void refresh(BringItemId id) {
@@ -102,10 +121,11 @@ class BringItemDetail extends Composite<Div> {
                 .orElseThrow();
     }
 
-    private CatalogueTextForm nameForm(CatalogueTexts catalogueTexts, Item known) {
+    private CatalogueTextForm nameForm(CatalogueTexts catalogueTexts, Drafts drafts, Item known) {
         var owner = known.id().value();
         return new CatalogueTextForm(
                 catalogueTexts,
+                drafts,
                 owner,
                 AppointmentCatalogue.NAME,
                 texts.get("appointment.catalogue.name"),
@@ -126,6 +146,7 @@ class BringItemDetail extends Composite<Div> {
     private void used(BringItemId id, Consumer<BringItemId> change) {
         change.accept(id);
         refresh(id);
+        kept.goOn();
         saved.accept(id);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import nl.wegwijs.appointment.AppointmentCatalogue;
 import nl.wegwijs.appointment.AppointmentCatalogue.Item;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.SettingsNav;
 import nl.wegwijs.shared.ui.SettingsScreen;
@@ -21,13 +22,15 @@ class BringItemsView extends SettingsScreen<Item> {
 
     private final AppointmentCatalogue catalogue;
     private final CatalogueTexts catalogueTexts;
+    private final Drafts drafts;
 
-    BringItemsView(AppointmentCatalogue catalogue, CatalogueTexts catalogueTexts) {
+    BringItemsView(AppointmentCatalogue catalogue, CatalogueTexts catalogueTexts, Drafts drafts) {
         super(
                 Texts.current().get("appointment.bringItems.title"),
                 Texts.current().get("appointment.bringItems.add"));
         this.catalogue = catalogue;
         this.catalogueTexts = catalogueTexts;
+        this.drafts = drafts;
     }
 
     @Override
@@ -42,6 +45,6 @@ class BringItemsView extends SettingsScreen<Item> {
 
     @Override
     protected Component detail(@Nullable Item item) {
-        return new BringItemDetail(catalogue, catalogueTexts, item, id -> saved(id.value()));
+        return new BringItemDetail(catalogue, catalogueTexts, drafts, item, id -> saved(id.value()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import nl.wegwijs.appointment.CancelReason;
 import nl.wegwijs.appointment.SettlementAgenda.Lane;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** Says which households lose which appointments, and asks why, before a settlement day is cancelled. */
 class CancelDayPanel extends Composite<Div> {
@@ -23,7 +24,7 @@ class CancelDayPanel extends Composite<Div> {
     private final Select<CancelReason> reason = new Select<>();
     private final TextArea words = new TextArea(texts.get("settlement.cancel.words"));
 
-    CancelDayPanel(List<Lane> lanes, BiConsumer<CancelReason, String> cancel, Runnable close) {
+    CancelDayPanel(List<Lane> lanes, KeptForm kept, BiConsumer<CancelReason, String> cancel, Runnable close) {
         reason.setLabel(texts.get("settlement.cancel.reason"));
         reason.setItems(CancelReason.values());
         reason.setItemLabelGenerator(one -> one == null ? "" : texts.name(one));
@@ -31,6 +32,8 @@ class CancelDayPanel extends Composite<Div> {
         reason.setErrorMessage(texts.get("component.required"));
         words.setMaxLength(LONGEST);
         words.setHelperText(texts.get("settlement.cancel.wordsHelp"));
+
+        kept.choice("reason", reason, Enum::name).text("words", words);
 
         var appointments = lanes.stream()
                 .flatMap(lane -> lane.stops().stream())
@@ -58,7 +61,7 @@ class CancelDayPanel extends Composite<Div> {
         fields.addClassName("fields");
         var buttons = new Div(now, keep);
         buttons.addClassName("toolbar");
-        getContent().add(new H2(texts.get("settlement.cancel.title")), happens, fields, buttons);
+        getContent().add(new H2(texts.get("settlement.cancel.title")), kept, happens, fields, buttons);
         getContent().addClassNames("card", "settings-form", "no-print");
         getContent().getElement().setAttribute("role", "group");
         getContent().getElement().setAttribute("aria-label", texts.get("settlement.cancel.title"));

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import nl.wegwijs.appointment.CancelReason;
 import nl.wegwijs.appointment.CancelledBy;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** Whose wish it is to cancel, and why. */
 class CancelPanel extends Composite<Div> {
@@ -26,7 +27,7 @@ class CancelPanel extends Composite<Div> {
     private final Select<CancelReason> reason = new Select<>();
     private final TextArea words = new TextArea(texts.get("agenda.cancel.words"));
 
-    CancelPanel(Consumer<Why> cancel, Runnable close) {
+    CancelPanel(KeptForm kept, Consumer<Why> cancel, Runnable close) {
         by.setItems(CancelledBy.values());
         by.setItemLabelGenerator(texts::name);
         by.setValue(CancelledBy.STAFF);
@@ -35,6 +36,7 @@ class CancelPanel extends Composite<Div> {
         reason.setItemLabelGenerator(one -> one == null ? "" : texts.name(one));
         words.setMaxLength(LONGEST);
         words.addClassName("wide");
+        kept.choice("by", by, Enum::name).choice("reason", reason, Enum::name).text("words", words);
         var save = new Button(texts.get("agenda.cancel.now"), click -> {
             reason.setInvalid(reason.isEmpty());
             reason.setErrorMessage(reason.isEmpty() ? texts.get("agenda.plan.required") : null);
@@ -49,7 +51,7 @@ class CancelPanel extends Composite<Div> {
         fields.addClassName("form-grid");
         var buttons = new Div(save, leave);
         buttons.addClassName("actions");
-        getContent().add(new H3(texts.get("agenda.detail.cancel")), fields, buttons);
+        getContent().add(new H3(texts.get("agenda.detail.cancel")), kept, fields, buttons);
         getContent().addClassName("panel");
     }
 }

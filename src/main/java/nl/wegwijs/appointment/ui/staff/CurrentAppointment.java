@@ -42,6 +42,11 @@ class CurrentAppointment {
         return agenda.history(id());
     }
 
+    /** Another one when anything that is shown has changed. */
+    String state() {
+        return Integer.toHexString(shown.toString().hashCode());
+    }
+
     /** Draws now, and again whenever another state is shown. */
     void draw(Runnable drawing) {
         drawings.add(drawing);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.wegwijs.appointment.AnswerMoveResult;
 import nl.wegwijs.appointment.AppointmentPlanning;
@@ -18,7 +19,9 @@ import nl.wegwijs.appointment.NotChangeable;
 import nl.wegwijs.appointment.Outcome;
 import nl.wegwijs.appointment.OutcomeResult;
 import nl.wegwijs.appointment.TimeRefusal;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ class DetailActions extends Composite<Div> {
     private final Refusals refusals = new Refusals(texts);
     private final AppointmentPlanning planning;
     private final CurrentAppointment current;
+    private final Drafts drafts;
     private final Clock clock;
     private final Supplier<TimeAndPlace> timeAndPlace;
 
@@ -37,14 +41,17 @@ class DetailActions extends Composite<Div> {
     private final Div buttons = new Div();
     private final Div form = new Div();
     private final Refusal refusal = new Refusal();
+    private @Nullable KeptForm kept;
 
     DetailActions(
             AppointmentPlanning planning,
             CurrentAppointment current,
+            Drafts drafts,
             Clock clock,
             Supplier<TimeAndPlace> timeAndPlace) {
         this.planning = planning;
         this.current = current;
+        this.drafts = drafts;
         this.clock = clock;
         this.timeAndPlace = timeAndPlace;
 
@@ -78,21 +85,26 @@ class DetailActions extends Composite<Div> {
     }
 
     private void openMove(@Nullable MoveWish wish) {
-        open(new MovePanel(current.meeting(), wish, timeAndPlace.get(), this::move, this::close));
+        open(
+                "agenda.move/",
+                draft -> new MovePanel(current.meeting(), wish, timeAndPlace.get(), draft, this::move, this::close));
     }
 
     private void openCancel() {
-        open(new CancelPanel(this::cancel, this::close));
+        open("agenda.cancel/", draft -> new CancelPanel(draft, this::cancel, this::close));
     }
 
-    private void open(Component panel) {
+    private void open(String what, Function<KeptForm, Component> panel) {
         close();
-        form.add(panel);
+        var draft = new KeptForm(drafts, what + current.id().value()).basedOn(current::state);
+        kept = draft;
+        form.add(panel.apply(draft));
     }
 
     private void close() {
         refusal.clear();
         form.removeAll();
+        kept = null;
     }
 
     private void move(MoveTo to) {
@@ -145,10 +157,14 @@ class DetailActions extends Composite<Div> {
         refusal.clear();
         var colleague = current.changedMeanwhileBy();
         colleague.ifPresent(name -> refusal.say(texts.get("agenda.refused.changedMeanwhile", "name", name)));
+        if (colleague.isPresent()) {
+            Optional.ofNullable(kept).ifPresent(KeptForm::goOn);
+        }
         return colleague.isPresent();
     }
 
     private void done(String what) {
+        Optional.ofNullable(kept).ifPresent(KeptForm::forget);
         close();
         current.refresh();
         Notice.done(what);

@@ -11,6 +11,7 @@ import nl.wegwijs.appointment.AppointmentCatalogue;
 import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
 import nl.wegwijs.appointment.KindId;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.CatalogueTextForm;
@@ -24,18 +25,21 @@ class KindDetail extends Composite<Div> {
     private final Texts texts = Texts.current();
     private final AppointmentCatalogue catalogue;
     private final CatalogueTexts catalogueTexts;
+    private final Drafts drafts;
     private final Consumer<KindId> saved;
     private final KindForm form;
 
     KindDetail(
             AppointmentCatalogue catalogue,
             CatalogueTexts catalogueTexts,
+            Drafts drafts,
             @Nullable Kind kind,
             Consumer<KindId> saved) {
         this.catalogue = catalogue;
         this.catalogueTexts = catalogueTexts;
+        this.drafts = drafts;
         this.saved = saved;
-        form = new KindForm(catalogue, kind, saved);
+        form = new KindForm(catalogue, drafts, kind, saved);
         getContent().addClassName("stack");
         getContent()
                 .add(card(
@@ -55,6 +59,7 @@ class KindDetail extends Composite<Div> {
     private CatalogueTextForm nameForm(KindId kind, Map<String, Map<Language, String>> written) {
         return new CatalogueTextForm(
                 catalogueTexts,
+                drafts,
                 kind.value(),
                 AppointmentCatalogue.NAME,
                 texts.get("appointment.catalogue.name"),
@@ -66,6 +71,7 @@ class KindDetail extends Composite<Div> {
     private CatalogueTextForm descriptionForm(KindId kind, Map<String, Map<Language, String>> written) {
         return new CatalogueTextForm(
                 catalogueTexts,
+                drafts,
                 kind.value(),
                 AppointmentCatalogue.DESCRIPTION,
                 texts.get("appointment.kinds.description"),

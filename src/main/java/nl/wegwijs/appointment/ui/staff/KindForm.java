@@ -17,8 +17,10 @@ import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
 import nl.wegwijs.appointment.BringItemId;
 import nl.wegwijs.appointment.CatalogueResult;
 import nl.wegwijs.appointment.KindId;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.PictogramPicker;
 import nl.wegwijs.shared.ui.TextsPerLanguage;
@@ -41,8 +43,9 @@ class KindForm extends Composite<Div> {
     private final TextsPerLanguage names =
             new TextsPerLanguage(texts.get("appointment.catalogue.name"), TextsPerLanguage.Length.NAME);
     private final FormMessage message = new FormMessage();
+    private final KeptForm kept;
 
-    KindForm(AppointmentCatalogue catalogue, @Nullable Kind kind, Consumer<KindId> saved) {
+    KindForm(AppointmentCatalogue catalogue, Drafts drafts, @Nullable Kind kind, Consumer<KindId> saved) {
         this.catalogue = catalogue;
         this.saved = saved;
         this.kind = kind;
@@ -62,12 +65,23 @@ class KindForm extends Composite<Div> {
             show(kind);
         }
 
+        kept = new KeptForm(
+                        drafts,
+                        "appointment.kind/" + (kind == null ? "new" : kind.id().value()))
+                .choice("pictogram", pictogram, name -> name)
+                .value("minutes", minutes, String::valueOf, Integer::valueOf)
+                .choices("brings", brings, item -> item.id().value())
+                .basedOn(this::version);
+        if (kind == null) {
+            names.keepIn(kept);
+        }
+
         var save = new Button(texts.get("appointment.kinds.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(pictogram, minutes);
         fields.addClassName("fields");
         getContent().addClassName("settings-form");
-        getContent().add(fields, brings);
+        getContent().add(kept, fields, brings);
         if (kind == null) {
             getContent().add(names);
         }
@@ -78,7 +92,12 @@ class KindForm extends Composite<Div> {
     void goOn() {
         if (kind != null) {
             refresh(kind.id());
+            kept.goOn();
         }
+    }
+
+    private String version() {
+        return kind == null ? "" : String.valueOf(kind.version());
     }
 
     private void show(Kind shown) {
@@ -123,10 +142,12 @@ class KindForm extends Composite<Div> {
             }
             case CatalogueResult.ChangedMeanwhile() -> {
                 var theirs = refresh(known.id());
+                kept.goOn();
                 message.show(
                         texts.get("settings.form.changedMeanwhile"),
                         new Button(texts.get("settings.form.showTheirs"), click -> {
-                            show(theirs);
+                            kept.fill(() -> show(theirs));
+                            kept.forget();
                             message.clear();
                         }));
             }
@@ -135,6 +156,7 @@ class KindForm extends Composite<Div> {
 
     private void done() {
         message.clear();
+        kept.forget();
         Notice.done(texts.get("appointment.kinds.saved"));
     }
 

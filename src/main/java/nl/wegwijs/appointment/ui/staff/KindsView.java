@@ -9,6 +9,7 @@ import java.util.List;
 import nl.wegwijs.appointment.AppointmentCatalogue;
 import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.SettingsNav;
 import nl.wegwijs.shared.ui.SettingsScreen;
@@ -22,11 +23,13 @@ class KindsView extends SettingsScreen<Kind> {
 
     private final AppointmentCatalogue catalogue;
     private final CatalogueTexts catalogueTexts;
+    private final Drafts drafts;
 
-    KindsView(AppointmentCatalogue catalogue, CatalogueTexts catalogueTexts) {
+    KindsView(AppointmentCatalogue catalogue, CatalogueTexts catalogueTexts, Drafts drafts) {
         super(Texts.current().get("appointment.kinds.title"), Texts.current().get("appointment.kinds.add"));
         this.catalogue = catalogue;
         this.catalogueTexts = catalogueTexts;
+        this.drafts = drafts;
     }
 
     @Override
@@ -47,6 +50,6 @@ class KindsView extends SettingsScreen<Kind> {
 
     @Override
     protected Component detail(@Nullable Kind kind) {
-        return new KindDetail(catalogue, catalogueTexts, kind, id -> saved(id.value()));
+        return new KindDetail(catalogue, catalogueTexts, drafts, kind, id -> saved(id.value()));
     }
 }

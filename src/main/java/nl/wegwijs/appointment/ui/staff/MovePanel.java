@@ -13,6 +13,7 @@ import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.appointment.MoveTo;
 import nl.wegwijs.appointment.MoveWish;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** Another time or place for an appointment, starting from what it is now or from what the newcomer asks. */
@@ -24,6 +25,7 @@ class MovePanel extends Composite<Div> {
             Meeting meeting,
             @Nullable MoveWish wish,
             TimeAndPlace timeAndPlace,
+            KeptForm kept,
             Consumer<MoveTo> move,
             Runnable close) {
         var save = new Button(
@@ -43,9 +45,10 @@ class MovePanel extends Composite<Div> {
             timeAndPlace.takeFirst(wish.part());
         }
 
+        timeAndPlace.keepIn(kept);
         var buttons = new Div(save, leave);
         buttons.addClassName("actions");
-        getContent().add(new H3(texts.get("agenda.detail.move")), timeAndPlace, buttons);
+        getContent().add(new H3(texts.get("agenda.detail.move")), kept, timeAndPlace, buttons);
         getContent().addClassName("panel");
     }
 }

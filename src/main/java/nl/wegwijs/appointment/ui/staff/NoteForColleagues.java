@@ -8,7 +8,9 @@ import java.util.Objects;
 import nl.wegwijs.appointment.AppointmentPlanning;
 import nl.wegwijs.appointment.NotChangeable;
 import nl.wegwijs.appointment.OutcomeResult;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 
 /** A note that only staff read. When a colleague changed it meanwhile, both texts are shown and none is lost. */
@@ -21,9 +23,10 @@ class NoteForColleagues extends Composite<Div> {
     private final CurrentAppointment current;
     private final TextArea note = new TextArea(texts.get("agenda.plan.note"));
     private final Refusal refusal = new Refusal();
+    private final KeptForm kept;
     private String saved;
 
-    NoteForColleagues(AppointmentPlanning planning, CurrentAppointment current) {
+    NoteForColleagues(AppointmentPlanning planning, CurrentAppointment current, Drafts drafts) {
         this.planning = planning;
         this.current = current;
         this.saved = stored();
@@ -35,7 +38,10 @@ class NoteForColleagues extends Composite<Div> {
         var save = new Button(texts.get("agenda.note.save"), click -> save());
 
         getContent().addClassName("note-for-colleagues");
-        getContent().add(note, refusal, save);
+        kept = new KeptForm(drafts, "agenda.note/" + current.id().value())
+                .text("note", note)
+                .basedOn(() -> saved, was -> tellTheirs());
+        getContent().add(kept, note, refusal, save);
         current.draw(this::follow);
     }
 
@@ -43,22 +49,28 @@ class NoteForColleagues extends Composite<Div> {
     private void follow() {
         if (note.getValue().equals(saved)) {
             saved = stored();
-            note.setValue(saved);
+            kept.fill(() -> note.setValue(saved));
         }
+    }
+
+    private void tellTheirs() {
+        refusal.say(texts.get("agenda.note.changedMeanwhile", "note", stored()));
     }
 
     private void save() {
         refusal.clear();
         current.changedMeanwhileBy();
         if (!stored().equals(saved)) {
-            refusal.say(texts.get("agenda.note.changedMeanwhile", "note", stored()));
+            tellTheirs();
             saved = stored();
+            kept.goOn();
             return;
         }
         switch (planning.noteForColleagues(current.id(), note.getValue())) {
             case OutcomeResult.Noted _, OutcomeResult.NotYet _ -> {
                 saved = note.getValue().strip();
                 note.setValue(saved);
+                kept.forget();
                 current.refresh();
                 Notice.done(texts.get("agenda.note.saved"));
             }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wegwijs.person.FoundPerson;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.person.PeopleLookup;
@@ -17,6 +18,7 @@ import nl.wegwijs.person.PeopleQuery;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Keys;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,10 @@ class PersonPicker extends Composite<Div> {
         changed = listener;
     }
 
+    void keepIn(KeptForm kept) {
+        kept.part("who", this::written, this::fill);
+    }
+
     Optional<Choice> choice() {
         return person().map(member ->
                 new Choice(member.household(), invited.getValue() == Invited.HOUSEHOLD ? null : member.id()));
@@ -111,6 +117,22 @@ class PersonPicker extends Composite<Div> {
         invited.setItems(Invited.values());
         invited.setValue(Invited.PERSON);
         changed.run();
+    }
+
+    private String written() {
+        return person().map(member ->
+                        member.id().value() + " " + invited.getOptionalValue().orElse(Invited.PERSON))
+                .orElse("");
+    }
+
+    /** Nobody, when the one who was chosen may no longer be seen. */
+    private void fill(String written) {
+        person.clear();
+        if (!written.isEmpty()) {
+            var parts = written.split(" ", 2);
+            choose(new NewcomerId(UUID.fromString(parts[0])));
+            invited.setValue(Invited.valueOf(parts[1]));
+        }
     }
 
     private String words(Invited who) {

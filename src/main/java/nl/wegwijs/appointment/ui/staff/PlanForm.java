@@ -25,6 +25,7 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ class PlanForm extends Composite<Div> {
     private final PersonPicker who;
     private final TimeAndPlace timeAndPlace;
     private final StaffId me;
+    private final KeptForm kept;
 
     private final ComboBox<Kind> kind = new ComboBox<>(texts.get("agenda.plan.kind"));
     private final ComboBox<Language> interpreter = new ComboBox<>(texts.get("agenda.plan.interpreter"));
@@ -46,11 +48,18 @@ class PlanForm extends Composite<Div> {
     private final Refusal refusal = new Refusal();
     private final Div told = new Div();
 
-    PlanForm(AppointmentPlanning planning, List<Kind> kinds, PersonPicker who, TimeAndPlace timeAndPlace, StaffId me) {
+    PlanForm(
+            AppointmentPlanning planning,
+            List<Kind> kinds,
+            PersonPicker who,
+            TimeAndPlace timeAndPlace,
+            StaffId me,
+            KeptForm kept) {
         this.planning = planning;
         this.who = who;
         this.timeAndPlace = timeAndPlace;
         this.me = me;
+        this.kept = kept;
 
         kind.setItems(kinds);
         kind.setItemLabelGenerator(one -> one.name().text());
@@ -67,6 +76,10 @@ class PlanForm extends Composite<Div> {
         kind.addValueChangeListener(
                 event -> Optional.ofNullable(event.getValue()).ifPresent(one -> timeAndPlace.takes(one.minutes())));
         who.onChange(this::invite);
+        who.keepIn(kept);
+        kept.choice("kind", kind, one -> one.id().value());
+        timeAndPlace.keepIn(kept);
+        kept.choice("interpreter", interpreter, Language::code).text("note", note);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
 
         told.addClassName("told");
@@ -78,7 +91,7 @@ class PlanForm extends Composite<Div> {
         hint.addClassName("quiet-text");
         var buttons = new Div(save, hint);
         buttons.addClassName("toolbar");
-        getContent().add(told, fields, refusal, buttons);
+        getContent().add(told, kept, fields, refusal, buttons);
     }
 
     void start(LocalDate day, @Nullable NewcomerId newcomer) {
@@ -97,6 +110,7 @@ class PlanForm extends Composite<Div> {
                 .filter(Member::interpreterNeeded)
                 .map(Member::reads)
                 .orElse(null));
+        kept.changed();
     }
 
     private void plan() {
@@ -163,6 +177,7 @@ class PlanForm extends Composite<Div> {
         note.clear();
         who.clear();
         timeAndPlace.clearTime();
+        kept.forget();
         who.focus();
     }
 }

@@ -15,9 +15,11 @@ import nl.wegwijs.appointment.FreeTimes;
 import nl.wegwijs.person.PeopleLookup;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** Plans one appointment, for a person or a whole household. */
 @Route("staff/appointments/plan")
@@ -25,7 +27,14 @@ import nl.wegwijs.shared.security.NewcomerId;
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Texts texts = Texts.current();
-    private final PlanForm form;
+    private final AppointmentPlanning planning;
+    private final FreeTimes freeTimes;
+    private final AppointmentCatalogue catalogue;
+    private final Places places;
+    private final PeopleLookup people;
+    private final PeopleSearch search;
+    private final Drafts drafts;
+    private final CurrentPerson me;
     private final Clock clock;
 
     PlanView(
@@ -35,16 +44,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Places places,
             PeopleLookup people,
             PeopleSearch search,
+            Drafts drafts,
             CurrentPerson me,
             Clock clock) {
+        this.planning = planning;
+        this.freeTimes = freeTimes;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.people = people;
+        this.search = search;
+        this.drafts = drafts;
+        this.me = me;
         this.clock = clock;
-        var kinds = catalogue.kinds(texts.language());
-        var picker = new PersonPicker(search, people);
-        var timeAndPlace = new TimeAndPlace(freeTimes, places.inUse(), people.allStaff());
-        form = new PlanForm(planning, kinds, picker, timeAndPlace, me.staff());
-
         addClassName("plan-form");
-        add(new H1(texts.get("agenda.plan.title")), form);
     }
 
     @Override
@@ -60,11 +72,21 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(AgendaState::date)
                 .filter(wanted -> wanted.isAfter(today))
                 .orElse(today);
-        form.start(
-                day,
-                address.getSingleParameter("for")
-                        .flatMap(AgendaState::uuid)
-                        .map(NewcomerId::new)
-                        .orElse(null));
+        var newcomer =
+                address.getSingleParameter("for").flatMap(AgendaState::uuid).map(NewcomerId::new);
+        var form = form(newcomer.map(one -> "agenda.plan/" + one.value()).orElse("agenda.plan"));
+        removeAll();
+        add(new H1(texts.get("agenda.plan.title")), form);
+        form.start(day, newcomer.orElse(null));
+    }
+
+    private PlanForm form(String draft) {
+        return new PlanForm(
+                planning,
+                catalogue.kinds(texts.language()),
+                new PersonPicker(search, people),
+                new TimeAndPlace(freeTimes, places.inUse(), people.allStaff()),
+                me.staff(),
+                new KeptForm(drafts, draft));
     }
 }

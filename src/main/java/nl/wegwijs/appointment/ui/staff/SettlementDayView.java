@@ -22,7 +22,9 @@ import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.Place;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.planning.Slot;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.PrintButton;
 
@@ -34,11 +36,13 @@ class SettlementDayView extends Div implements HasDynamicTitle, BeforeEnterObser
     private final Texts texts = Texts.current();
     private final SettlementAgenda agenda;
     private final Places places;
+    private final Drafts drafts;
     private final Div panel = new Div();
 
-    SettlementDayView(SettlementAgenda agenda, Places places) {
+    SettlementDayView(SettlementAgenda agenda, Places places, Drafts drafts) {
         this.agenda = agenda;
         this.places = places;
+        this.drafts = drafts;
         addClassName("stack");
     }
 
@@ -102,13 +106,18 @@ class SettlementDayView extends Div implements HasDynamicTitle, BeforeEnterObser
 
     /** Says first what will happen. */
     private void askToCancel(Place place, LocalDate day, List<Lane> lanes) {
+        var what =
+                lanes.size() == 1 ? lanes.getFirst().day().value() : place.id().value() + "/" + day;
+        var kept = new KeptForm(drafts, "settlement.cancel/" + what);
         panel.removeAll();
         panel.add(new CancelDayPanel(
                 lanes,
+                kept,
                 (reason, words) -> {
                     var cancelled = lanes.stream()
                             .mapToInt(lane -> agenda.cancel(lane.day(), reason, words))
                             .sum();
+                    kept.forget();
                     show(place, day);
                     Notice.done(texts.get("settlement.day.cancelled", "count", cancelled));
                 },

@@ -2,6 +2,7 @@ package nl.wegwijs.appointment.ui.staff;
 
 import static nl.wegwijs.shared.i18n.ComponentTexts.localised;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
 import nl.wegwijs.appointment.SettlementStep;
 import nl.wegwijs.planning.Place;
@@ -38,7 +41,12 @@ class StepRow extends ListItem {
     private final Button down;
     private final Button remove;
 
-    StepRow(List<Kind> kinds, List<Place> places, ObjIntConsumer<StepRow> move, Consumer<StepRow> removed) {
+    StepRow(
+            List<Kind> kinds,
+            List<Place> places,
+            ObjIntConsumer<StepRow> move,
+            Consumer<StepRow> removed,
+            Runnable changed) {
         allKinds = kinds;
         allPlaces = places;
         kind.setItems(kinds.stream().filter(Kind::active).toList());
@@ -56,6 +64,9 @@ class StepRow extends ListItem {
         place.setClearButtonVisible(true);
         minutes.setValue(USUAL_MINUTES);
         before.setValue(0);
+
+        Stream.<AbstractField<?, ?>>of(kind, place, minutes, before)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
 
         up = new Button(Pictogram.pointing("arrow-left"), click -> move.accept(this, -1));
         up.addClassName("up");
@@ -83,6 +94,31 @@ class StepRow extends ListItem {
                 .ifPresent(this::offer);
         minutes.setValue(step.minutes());
         before.setValue(step.minutesBefore());
+    }
+
+    /** What is filled in so far. */
+    String written() {
+        return Stream.of(
+                        kind.getOptionalValue().map(one -> one.id().value()),
+                        place.getOptionalValue().map(one -> one.id().value()),
+                        minutes.getOptionalValue(),
+                        before.getOptionalValue())
+                .map(value -> value.map(Object::toString).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    void fill(String written) {
+        var parts = List.of(written.split(" ", -1));
+        allKinds.stream()
+                .filter(one -> one.id().value().toString().equals(parts.get(0)))
+                .findFirst()
+                .ifPresent(this::offer);
+        allPlaces.stream()
+                .filter(one -> one.id().value().toString().equals(parts.get(1)))
+                .findFirst()
+                .ifPresent(this::offer);
+        minutes.setValue(parts.get(2).isEmpty() ? null : Integer.valueOf(parts.get(2)));
+        before.setValue(parts.get(3).isEmpty() ? null : Integer.valueOf(parts.get(3)));
     }
 
     void number(int position, int of) {

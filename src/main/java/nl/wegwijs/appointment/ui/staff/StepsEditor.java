@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
 import nl.wegwijs.appointment.SettlementStep;
 import nl.wegwijs.planning.Place;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** The steps of a template in order; each can go up, down or away. */
@@ -19,6 +21,7 @@ class StepsEditor extends Composite<Div> {
     private final List<Kind> kinds;
     private final List<Place> places;
     private final OrderedList list = new OrderedList();
+    private Runnable changed = () -> {};
 
     StepsEditor(List<Kind> kinds, List<Place> places) {
         this.kinds = kinds;
@@ -27,6 +30,22 @@ class StepsEditor extends Composite<Div> {
         var add = new Button(texts.get("settlement.steps.add"), new Pictogram("plus"), click -> addStep());
         getContent().add(new H3(texts.get("settlement.steps.title")), list, add);
         getContent().addClassName("steps-editor");
+    }
+
+    /** Keeps the steps as a part of a form, a line each, also those that are not complete yet. */
+    void keepIn(KeptForm kept) {
+        kept.part("steps", () -> rows().stream().map(StepRow::written).collect(Collectors.joining("\n")), this::fill);
+        changed = kept::changed;
+    }
+
+    private void fill(String written) {
+        list.removeAll();
+        written.lines().forEach(line -> {
+            var row = newRow();
+            row.fill(line);
+            list.add(row);
+        });
+        renumber();
     }
 
     void show(List<SettlementStep> steps) {
@@ -56,7 +75,7 @@ class StepsEditor extends Composite<Div> {
     }
 
     private StepRow newRow() {
-        return new StepRow(kinds, places, this::move, this::remove);
+        return new StepRow(kinds, places, this::move, this::remove, () -> changed.run());
     }
 
     private void move(StepRow row, int by) {
@@ -78,6 +97,7 @@ class StepsEditor extends Composite<Div> {
         for (var position = 0; position < rows.size(); position++) {
             rows.get(position).number(position + 1, rows.size());
         }
+        changed.run();
     }
 
     private List<StepRow> rows() {

@@ -20,8 +20,10 @@ import nl.wegwijs.appointment.DayTemplate;
 import nl.wegwijs.appointment.SettlementTemplates;
 import nl.wegwijs.appointment.TemplateId;
 import nl.wegwijs.planning.Place;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.UseSwitch;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,14 @@ class TemplateDetail extends Composite<Div> {
     private final TimePicker startsAt = localised(new TimePicker(texts.get("settlement.templates.startsAt")));
     private final StepsEditor steps;
     private final FormMessage message = new FormMessage();
+    private final KeptForm kept;
     private @Nullable DayTemplate template;
 
     TemplateDetail(
             SettlementTemplates templates,
             List<Kind> kinds,
             List<Place> places,
+            Drafts drafts,
             @Nullable DayTemplate template,
             Consumer<TemplateId> saved) {
         this.templates = templates;
@@ -65,12 +69,21 @@ class TemplateDetail extends Composite<Div> {
             show(template);
         }
 
+        kept = new KeptForm(
+                        drafts,
+                        "settlement.template/"
+                                + (template == null ? "new" : template.id().value()))
+                .text("name", name)
+                .value("startsAt", startsAt, LocalTime::toString, LocalTime::parse)
+                .basedOn(this::version);
+        steps.keepIn(kept);
+
         var save = new Button(texts.get("settlement.templates.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(name, startsAt);
         fields.addClassName("fields");
         var title = new H2(template == null ? texts.get("settlement.templates.add") : template.name());
-        var card = new Section(title, fields, steps, message, save);
+        var card = new Section(title, kept, fields, steps, message, save);
         card.addClassNames("card", "settings-form");
         getContent().add(card);
         getContent().addClassName("stack");
@@ -79,6 +92,10 @@ class TemplateDetail extends Composite<Div> {
             use.addClassName("card");
             getContent().add(use);
         }
+    }
+
+    private String version() {
+        return template == null ? "" : String.valueOf(template.version());
     }
 
     private void show(DayTemplate shown) {
@@ -111,18 +128,22 @@ class TemplateDetail extends Composite<Div> {
                 done();
                 saved.accept(known.id());
             }
-            case CatalogueResult.ChangedMeanwhile() ->
+            case CatalogueResult.ChangedMeanwhile() -> {
+                kept.goOn();
                 message.show(
                         texts.get("settings.form.changedMeanwhile"),
                         new Button(texts.get("settings.form.showTheirs"), click -> {
-                            show(now);
+                            kept.fill(() -> show(now));
+                            kept.forget();
                             message.clear();
                         }));
+            }
         }
     }
 
     private void done() {
         message.clear();
+        kept.forget();
         Notice.done(texts.get("settlement.templates.saved"));
     }
 
@@ -144,6 +165,7 @@ class TemplateDetail extends Composite<Div> {
     private void used(TemplateId id, Consumer<TemplateId> change) {
         change.accept(id);
         refresh(id);
+        kept.goOn();
         saved.accept(id);
     }
 }

@@ -9,6 +9,7 @@ import nl.wegwijs.appointment.AppointmentCatalogue;
 import nl.wegwijs.appointment.DayTemplate;
 import nl.wegwijs.appointment.SettlementTemplates;
 import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.SettingsNav;
 import nl.wegwijs.shared.ui.SettingsScreen;
@@ -23,12 +24,14 @@ class TemplatesView extends SettingsScreen<DayTemplate> {
     private final SettlementTemplates templates;
     private final AppointmentCatalogue catalogue;
     private final Places places;
+    private final Drafts drafts;
 
-    TemplatesView(SettlementTemplates templates, AppointmentCatalogue catalogue, Places places) {
+    TemplatesView(SettlementTemplates templates, AppointmentCatalogue catalogue, Places places, Drafts drafts) {
         super(Texts.current().get("settlement.templates.title"), Texts.current().get("settlement.templates.add"));
         this.templates = templates;
         this.catalogue = catalogue;
         this.places = places;
+        this.drafts = drafts;
     }
 
     @Override
@@ -55,6 +58,6 @@ class TemplatesView extends SettingsScreen<DayTemplate> {
     @Override
     protected Component detail(@Nullable DayTemplate template) {
         var kinds = catalogue.allKinds(texts.language());
-        return new TemplateDetail(templates, kinds, places.all(), template, id -> saved(id.value()));
+        return new TemplateDetail(templates, kinds, places.all(), drafts, template, id -> saved(id.value()));
     }
 }

@@ -10,8 +10,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijs.appointment.FreeTimes;
 import nl.wegwijs.appointment.FreeTimes.Wish;
 import nl.wegwijs.appointment.MoveTo;
@@ -25,6 +30,7 @@ import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.ComponentTexts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** With whom, where and when, with the next times at which everybody is free as buttons. */
@@ -34,6 +40,7 @@ class TimeAndPlace extends Composite<Div> {
     private final FreeTimeButtons freeTimes;
     private PersonPicker.@Nullable Choice invited;
     private boolean filling;
+    private Runnable changed = () -> {};
 
     private final ComboBox<Staff> staff = new ComboBox<>(texts.get("agenda.plan.staff"));
     private final ComboBox<Place> location = new ComboBox<>(texts.get("agenda.plan.location"));
@@ -62,27 +69,36 @@ class TimeAndPlace extends Composite<Div> {
         room.addValueChangeListener(event -> propose());
         minutes.addValueChangeListener(event -> propose());
         date.addValueChangeListener(event -> propose());
-        time.addValueChangeListener(event -> this.freeTimes.mark(date.getValue(), event.getValue()));
+        time.addValueChangeListener(event -> mark());
 
         getContent().add(staff, location, room, date, time, minutes, this.freeTimes);
         getContent().addClassNames("form-grid", "wide");
     }
 
+    /** Keeps what is chosen here, as one part of a form. */
+    void keepIn(KeptForm kept) {
+        kept.part("when", this::written, this::fill);
+        changed = kept::changed;
+    }
+
     /** Fills in what is known already, and proposes times once. */
     void start(StaffId with, @Nullable LocationId at, @Nullable RoomId in, int howLong, LocalDate day) {
-        filling = true;
-        items(staff).stream().filter(one -> one.id().equals(with)).findFirst().ifPresent(staff::setValue);
-        items(location).stream()
-                .filter(place -> place.id().equals(at))
-                .findFirst()
-                .or(() -> items(location).stream().findFirst())
-                .ifPresent(location::setValue);
-        Optional.ofNullable(location.getValue())
-                .flatMap(place -> Optional.ofNullable(in).flatMap(place::room))
-                .ifPresent(room::setValue);
-        minutes.setValue(howLong);
-        date.setValue(day);
-        filling = false;
+        filling(() -> {
+            items(staff).stream()
+                    .filter(one -> one.id().equals(with))
+                    .findFirst()
+                    .ifPresent(staff::setValue);
+            items(location).stream()
+                    .filter(place -> place.id().equals(at))
+                    .findFirst()
+                    .or(() -> items(location).stream().findFirst())
+                    .ifPresent(location::setValue);
+            Optional.ofNullable(location.getValue())
+                    .flatMap(place -> Optional.ofNullable(in).flatMap(place::room))
+                    .ifPresent(room::setValue);
+            minutes.setValue(howLong);
+            date.setValue(day);
+        });
         propose();
     }
 
@@ -136,17 +152,66 @@ class TimeAndPlace extends Composite<Div> {
     }
 
     private void take(Slot slot) {
+        filling(() -> {
+            date.setValue(slot.day());
+            time.setValue(slot.startTime());
+        });
+        mark();
+    }
+
+    private void mark() {
+        if (!filling) {
+            freeTimes.mark(date.getValue(), time.getValue());
+            changed.run();
+        }
+    }
+
+    private void filling(Runnable fields) {
         filling = true;
-        date.setValue(slot.day());
-        time.setValue(slot.startTime());
+        fields.run();
         filling = false;
-        freeTimes.mark(date.getValue(), time.getValue());
+    }
+
+    private String written() {
+        return Stream.of(
+                        staff.getOptionalValue().map(one -> one.id().value()),
+                        location.getOptionalValue().map(one -> one.id().value()),
+                        room.getOptionalValue().map(one -> one.id().value()),
+                        minutes.getOptionalValue(),
+                        date.getOptionalValue(),
+                        time.getOptionalValue())
+                .map(value -> value.map(Object::toString).orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void fill(String written) {
+        var parts = List.of(written.split(" ", -1));
+        filling(() -> {
+            staff.setValue(named(items(staff), one -> one.id().value(), parts.get(0)));
+            location.setValue(named(items(location), one -> one.id().value(), parts.get(1)));
+            room.setValue(named(items(room), one -> one.id().value(), parts.get(2)));
+            minutes.setValue(value(parts.get(3), Integer::valueOf));
+            date.setValue(value(parts.get(4), LocalDate::parse));
+            time.setValue(value(parts.get(5), LocalTime::parse));
+        });
+        propose();
+    }
+
+    private static <T> @Nullable T value(String written, Function<String, T> read) {
+        return written.isEmpty() ? null : read.apply(written);
+    }
+
+    private static <T> @Nullable T named(List<T> all, Function<T, UUID> id, String written) {
+        return all.stream()
+                .filter(one -> id.apply(one).toString().equals(written))
+                .findFirst()
+                .orElse(null);
     }
 
     private void propose() {
         if (!filling) {
             freeTimes.propose(wish(), date.getValue());
-            freeTimes.mark(date.getValue(), time.getValue());
+            mark();
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import nl.wegwijs.person.Address;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** Street, postcode and town. */
 class AddressFields extends Composite<Div> {
@@ -30,6 +31,10 @@ class AddressFields extends Composite<Div> {
         street.setValue(Objects.requireNonNullElse(address.address(), ""));
         postcode.setValue(Objects.requireNonNullElse(address.postcode(), ""));
         town.setValue(Objects.requireNonNullElse(address.city(), ""));
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.text("street", street).text("postcode", postcode).text("town", town);
     }
 
     Address address() {

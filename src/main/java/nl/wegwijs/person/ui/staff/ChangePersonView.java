@@ -16,7 +16,9 @@ import nl.wegwijs.person.FileKeeping;
 import nl.wegwijs.person.FileResult;
 import nl.wegwijs.person.PersonFile;
 import nl.wegwijs.person.PersonFiles;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 
 /** Changes what is known of a person. */
@@ -26,12 +28,14 @@ class ChangePersonView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final PersonFiles files;
     private final FileKeeping keeping;
+    private final Drafts drafts;
     private final Clock clock;
     private final Texts texts = Texts.current();
 
-    ChangePersonView(PersonFiles files, FileKeeping keeping, Clock clock) {
+    ChangePersonView(PersonFiles files, FileKeeping keeping, Drafts drafts, Clock clock) {
         this.files = files;
         this.keeping = keeping;
+        this.drafts = drafts;
         this.clock = clock;
         addClassName("narrow");
     }
@@ -51,20 +55,25 @@ class ChangePersonView extends Div implements BeforeEnterObserver, HasDynamicTit
                 files.contactPersons(),
                 LocalDate.ofInstant(clock.instant(), Texts.OFFICE).getYear());
         form.show(file.details(), file.contactPerson());
-        var save = new Button(texts.get("person.change.save"), click -> save(file, form));
+        var kept = new KeptForm(drafts, "person.change/" + file.id().value())
+                .basedOn(() -> String.valueOf(file.version()));
+        form.keepIn(kept);
+        var save = new Button(texts.get("person.change.save"), click -> save(file, form, kept));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         removeAll();
         add(
                 PeoplePages.backToFile(file.id(), texts.get("person.change.back")),
                 new H1(texts.get("person.change.title")),
+                kept,
                 form,
                 save);
     }
 
-    private void save(PersonFile file, PersonForm form) {
+    private void save(PersonFile file, PersonForm form, KeptForm kept) {
         var result = keeping.change(file.id(), file.version(), form.details(), form.contactPerson());
         switch (result) {
             case FileResult.Saved(var id) -> {
+                kept.forget();
                 Notice.done(texts.get("person.change.saved"));
                 PeoplePages.open(id);
             }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.wegwijs.person.HouseholdChoice;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** A household of one's own, or one that is there. */
 class HouseholdChooser extends Composite<Div> {
@@ -32,6 +33,11 @@ class HouseholdChooser extends Composite<Div> {
         getContent().addClassName("form");
         getContent().add(kind, address, number);
         kind.setValue(Kind.NEW);
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.choice("household", kind, Enum::name).text("number", number);
+        address.keepIn(kept);
     }
 
     HouseholdChoice choice() {

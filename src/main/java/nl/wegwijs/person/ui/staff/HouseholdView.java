@@ -16,11 +16,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import nl.wegwijs.person.FileKeeping;
 import nl.wegwijs.person.FileResult;
 import nl.wegwijs.person.PersonFile;
 import nl.wegwijs.person.PersonFiles;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 
 /** The address of a household, and moving someone to another one. */
@@ -30,11 +33,13 @@ class HouseholdView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final PersonFiles files;
     private final FileKeeping keeping;
+    private final Drafts drafts;
     private final Texts texts = Texts.current();
 
-    HouseholdView(PersonFiles files, FileKeeping keeping) {
+    HouseholdView(PersonFiles files, FileKeeping keeping, Drafts drafts) {
         this.files = files;
         this.keeping = keeping;
+        this.drafts = drafts;
         addClassName("narrow");
     }
 
@@ -63,29 +68,37 @@ class HouseholdView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         fields.show(household.address());
         var movedIn = localised(new DatePicker(texts.get("person.household.movedInOn")));
         movedIn.setValue(household.movedInOn());
+        var kept = new KeptForm(drafts, "person.address/" + household.id().value())
+                .basedOn(() -> String.valueOf(household.version()))
+                .value("movedIn", movedIn, LocalDate::toString, LocalDate::parse);
+        fields.keepIn(kept);
         var save = new Button(
                 texts.get("person.household.saveAddress"),
                 click -> after(
                         keeping.changeAddress(
                                 file.id(), household.id(), household.version(), fields.address(), movedIn.getValue()),
+                        kept,
                         () -> {}));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var whom = new Paragraph(
                 texts.get("person.household.whom", "count", file.members().size() + 1));
-        return new Section(new H2(texts.get("person.household.address")), whom, fields, movedIn, save);
+        return new Section(new H2(texts.get("person.household.address")), whom, kept, fields, movedIn, save);
     }
 
     private Section move(PersonFile file) {
         var chooser = new HouseholdChooser();
+        var kept = new KeptForm(drafts, "person.move/" + file.id().value());
+        chooser.keepIn(kept);
         var move = new Button(
                 texts.get("person.household.move"),
-                click -> after(keeping.moveTo(file.id(), file.version(), chooser.choice()), chooser::notFound));
-        return new Section(new H2(texts.get("person.household.moveTitle")), chooser, move);
+                click -> after(keeping.moveTo(file.id(), file.version(), chooser.choice()), kept, chooser::notFound));
+        return new Section(new H2(texts.get("person.household.moveTitle")), kept, chooser, move);
     }
 
-    private void after(FileResult result, Runnable notFound) {
+    private void after(FileResult result, KeptForm kept, Runnable notFound) {
         switch (result) {
             case FileResult.Saved(var id) -> {
+                kept.forget();
                 Notice.done(texts.get("person.change.saved"));
                 PeoplePages.open(id);
             }

@@ -16,7 +16,9 @@ import nl.wegwijs.person.FileResult;
 import nl.wegwijs.person.FoundPerson;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.person.PersonFiles;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 
 /** Makes a file for someone new, after looking whether there is one already. */
@@ -32,14 +34,19 @@ class NewPersonView extends Div implements HasDynamicTitle {
     private final HouseholdChooser household = new HouseholdChooser();
     private final LikelyDoubles doubles = new LikelyDoubles();
     private final Button save = new Button();
+    private final KeptForm kept;
     private List<FoundPerson> seenDoubles = List.of();
 
-    NewPersonView(FileKeeping keeping, PeopleSearch search, PersonFiles files, Clock clock) {
+    NewPersonView(FileKeeping keeping, PeopleSearch search, PersonFiles files, Drafts drafts, Clock clock) {
         this.keeping = keeping;
         this.search = search;
         this.form = new PersonForm(
                 files.contactPersons(),
                 LocalDate.ofInstant(clock.instant(), Texts.OFFICE).getYear());
+
+        kept = new KeptForm(drafts, "person.new");
+        form.keepIn(kept);
+        household.keepIn(kept);
 
         form.onIdentity(this::lookForDoubles);
         save.setText(texts.get("person.new.save"));
@@ -49,7 +56,7 @@ class NewPersonView extends Div implements HasDynamicTitle {
         var title = new H1(texts.get("person.new.title"));
         var place = new H2(texts.get("person.file.household"));
         addClassName("narrow");
-        add(PeoplePages.toList(texts.get("person.people.back")), title, form, place, household, doubles, save);
+        add(PeoplePages.toList(texts.get("person.people.back")), title, kept, form, place, household, doubles, save);
     }
 
     @Override
@@ -76,6 +83,7 @@ class NewPersonView extends Div implements HasDynamicTitle {
         var result = keeping.create(form.details(), household.choice(), form.contactPerson());
         switch (result) {
             case FileResult.Saved(var id) -> {
+                kept.forget();
                 Notice.done(texts.get("person.new.saved", "name", form.details().fullName()));
                 PeoplePages.open(id);
             }

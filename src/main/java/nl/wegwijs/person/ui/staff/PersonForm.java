@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import nl.wegwijs.person.NewcomerDetails;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a newcomer. The service says what is wrong; the form shows it at the field. */
@@ -99,6 +101,19 @@ class PersonForm extends Composite<Div> {
                     Stream.concat(Stream.of(helper), contactPersons.stream()).toList());
         }
         contactPerson.setValue(helper);
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.text("fullName", fullName)
+                .text("latinName", latinName)
+                .value("birthDate", birthDate, LocalDate::toString, LocalDate::parse)
+                .text("phone", phone)
+                .text("email", email)
+                .choice("reads", reads, Language::code)
+                .choices("speaks", speaks, Language::code)
+                .value("interpreter", interpreter, String::valueOf, Boolean::valueOf)
+                .value("intakeYear", intakeYear, String::valueOf, Integer::valueOf)
+                .choice("contactPerson", contactPerson, one -> one.id().value());
     }
 
     NewcomerDetails details() {

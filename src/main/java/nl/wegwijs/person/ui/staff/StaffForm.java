@@ -21,6 +21,7 @@ import nl.wegwijs.planning.Place;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** The fields of a staff member. */
 class StaffForm extends Composite<Div> {
@@ -71,6 +72,18 @@ class StaffForm extends Composite<Div> {
                 .filter(place -> details.locations().contains(place.id()))
                 .collect(Collectors.toSet()));
         workingTimes.show(details.workingTimes());
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.text("fullName", fullName)
+                .text("email", email)
+                .text("phone", phone)
+                .text("team", team)
+                .choice("language", language, Language::code)
+                .choices("roles", roles, Role::name)
+                .choices("languages", languages, Language::code)
+                .choices("locations", locations, place -> place.id().value());
+        workingTimes.keepIn(kept);
     }
 
     StaffDetails details() {

@@ -11,8 +11,10 @@ import nl.wegwijs.person.StaffFile;
 import nl.wegwijs.person.Team;
 import nl.wegwijs.person.TeamResult;
 import nl.wegwijs.planning.Place;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,18 @@ class StaffPanel extends Composite<Div> {
     private final @Nullable StaffFile file;
     private final Consumer<StaffId> saved;
     private final StaffForm form;
+    private final KeptForm kept;
 
-    StaffPanel(Team team, List<Place> places, @Nullable StaffFile file, Consumer<StaffId> saved) {
+    StaffPanel(Team team, List<Place> places, Drafts drafts, @Nullable StaffFile file, Consumer<StaffId> saved) {
         this.team = team;
         this.file = file;
         this.saved = saved;
         this.form = new StaffForm(places);
+        this.kept = new KeptForm(
+                        drafts,
+                        "person.staff/" + (file == null ? "new" : file.id().value()))
+                .basedOn(() -> file == null ? "" : String.valueOf(file.version()));
+        form.keepIn(kept);
 
         var save = new Button(texts.get("person.change.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -37,11 +45,11 @@ class StaffPanel extends Composite<Div> {
         actions.addClassName("toolbar");
         getContent().addClassName("card");
         if (file == null) {
-            getContent().add(new H2(texts.get("person.team.add")), form, actions);
+            getContent().add(new H2(texts.get("person.team.add")), kept, form, actions);
         } else {
             form.show(file.details());
             actions.add(activity(file));
-            getContent().add(new H2(PersonWords.name(file.details().fullName())), form, actions);
+            getContent().add(new H2(PersonWords.name(file.details().fullName())), kept, form, actions);
         }
     }
 
@@ -62,6 +70,7 @@ class StaffPanel extends Composite<Div> {
     private void after(TeamResult result) {
         switch (result) {
             case TeamResult.Saved(var id) -> {
+                kept.forget();
                 Notice.done(texts.get("person.change.saved"));
                 saved.accept(id);
             }

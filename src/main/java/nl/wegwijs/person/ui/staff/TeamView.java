@@ -21,6 +21,7 @@ import nl.wegwijs.person.StaffFile;
 import nl.wegwijs.person.StaffRow;
 import nl.wegwijs.person.Team;
 import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -37,14 +38,16 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Team team;
     private final Places places;
+    private final Drafts drafts;
     private final Texts texts = Texts.current();
     private final Grid<StaffRow> grid = new Grid<>();
     private final Div detail = new Div();
     private String chosen = "";
 
-    TeamView(Team team, Places places) {
+    TeamView(Team team, Places places, Drafts drafts) {
         this.team = team;
         this.places = places;
+        this.drafts = drafts;
 
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addColumn(new ComponentRenderer<>(this::name))
@@ -106,6 +109,7 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new StaffPanel(
                 team,
                 places.inUse(),
+                drafts,
                 file,
                 id -> getUI().ifPresent(ui ->
                         ui.navigate(TeamView.class, address(id.value().toString()))));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.wegwijs.person.WorkingTime;
 import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** The day-parts of the week in which someone works: a row of boxes per weekday. */
 class WorkingTimesField extends Composite<Div> {
@@ -37,6 +38,10 @@ class WorkingTimesField extends Composite<Div> {
                 .filter(time -> time.weekday() == day)
                 .map(WorkingTime::dayPart)
                 .collect(Collectors.toSet())));
+    }
+
+    void keepIn(KeptForm kept) {
+        days.forEach((day, parts) -> kept.choices("works " + day, parts, DayPart::name));
     }
 
     Set<WorkingTime> times() {

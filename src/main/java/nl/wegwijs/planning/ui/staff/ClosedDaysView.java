@@ -25,8 +25,10 @@ import nl.wegwijs.planning.Place;
 import nl.wegwijs.planning.PlaceSettings;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.planning.PlannedClosing;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.SettingsNav;
 
@@ -44,9 +46,10 @@ class ClosedDaysView extends Div implements HasDynamicTitle {
     private final TextField reason = new TextField(texts.get("planning.closedDays.reason"));
     private final FormMessage message = new FormMessage();
     private final UnorderedList list = new UnorderedList();
+    private final KeptForm kept;
     private final Paragraph none = new Paragraph(texts.get("planning.closedDays.none"));
 
-    ClosedDaysView(PlaceSettings settings, Places places, Clock clock) {
+    ClosedDaysView(PlaceSettings settings, Places places, Drafts drafts, Clock clock) {
         this.settings = settings;
         this.today = LocalDate.ofInstant(clock.instant(), Texts.OFFICE);
 
@@ -60,11 +63,16 @@ class ClosedDaysView extends Div implements HasDynamicTitle {
         reason.setHelperText(texts.get("planning.closedDays.reasonHelp"));
         list.addClassNames("plain-list", "rows");
 
+        kept = new KeptForm(drafts, "planning.closedDay")
+                .value("day", day, LocalDate::toString, LocalDate::parse)
+                .choice("place", place, one -> one.id().value())
+                .text("reason", reason);
+
         var add = new Button(texts.get("planning.closedDays.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(day, place, reason);
         fields.addClassName("fields");
-        var form = new Section(new H2(texts.get("planning.closedDays.new")), fields, message, add);
+        var form = new Section(new H2(texts.get("planning.closedDays.new")), kept, fields, message, add);
         form.addClassNames("card", "settings-form");
         var planned = new Section(new H2(texts.get("planning.closedDays.planned")), none, list);
         var both = new Div(form, planned);
@@ -91,6 +99,7 @@ class ClosedDaysView extends Div implements HasDynamicTitle {
         Notice.done(texts.get("planning.closedDays.added", "date", texts.date(date)));
         day.clear();
         reason.clear();
+        kept.forget();
         showPlanned();
         day.focus();
     }

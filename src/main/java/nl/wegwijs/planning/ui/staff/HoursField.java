@@ -2,6 +2,7 @@ package nl.wegwijs.planning.ui.staff;
 
 import static nl.wegwijs.shared.i18n.ComponentTexts.localised;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
@@ -10,9 +11,13 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijs.planning.OpeningHours;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** Opening hours per weekday; a weekday that is not ticked is closed. */
@@ -33,6 +38,19 @@ class HoursField extends CustomField<Map<DayOfWeek, OpeningHours>> {
             rows.add(day);
         }
         add(rows);
+    }
+
+    /** Keeps the hours as a part of a form, a line a day, also those that are not complete yet. */
+    void keepIn(KeptForm kept) {
+        kept.part(
+                "hours", () -> days.values().stream().map(Day::written).collect(Collectors.joining("\n")), this::fill);
+        days.values().forEach(day -> day.onChange(kept::changed));
+    }
+
+    private void fill(String written) {
+        var lines = written.lines().iterator();
+        days.values().forEach(day -> day.fill(lines.next()));
+        updateValue();
     }
 
     /** Whether every ticked day has two times, the second later than the first. */
@@ -80,6 +98,26 @@ class HoursField extends CustomField<Map<DayOfWeek, OpeningHours>> {
             open.setValue(hours != null);
             opens.setValue(hours == null ? null : hours.opens());
             closes.setValue(hours == null ? null : hours.closes());
+        }
+
+        void onChange(Runnable changed) {
+            Stream.<AbstractField<?, ?>>of(open, opens, closes)
+                    .forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        }
+
+        String written() {
+            return open.getValue() + "," + written(opens) + "," + written(closes);
+        }
+
+        void fill(String written) {
+            var parts = List.of(written.split(",", -1));
+            open.setValue(Boolean.valueOf(parts.get(0)));
+            opens.setValue(parts.get(1).isEmpty() ? null : LocalTime.parse(parts.get(1)));
+            closes.setValue(parts.get(2).isEmpty() ? null : LocalTime.parse(parts.get(2)));
+        }
+
+        private static String written(TimePicker field) {
+            return field.getOptionalValue().map(LocalTime::toString).orElse("");
         }
 
         boolean isComplete() {

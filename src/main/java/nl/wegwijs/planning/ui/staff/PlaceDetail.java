@@ -16,6 +16,7 @@ import nl.wegwijs.planning.PlaceSettings;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.planning.RoomId;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.CatalogueTextForm;
 import nl.wegwijs.shared.ui.TextsPerLanguage;
@@ -28,6 +29,7 @@ class PlaceDetail extends Composite<Div> {
     private final Texts texts = Texts.current();
     private final PlaceSettings settings;
     private final Places places;
+    private final Drafts drafts;
     private final Consumer<LocationId> changed;
     private final Div rooms = new Div();
     private final Set<RoomId> shownRooms = new HashSet<>();
@@ -37,14 +39,16 @@ class PlaceDetail extends Composite<Div> {
             PlaceSettings settings,
             Places places,
             CatalogueTexts catalogue,
+            Drafts drafts,
             @Nullable Place place,
             Consumer<LocationId> changed) {
         this.settings = settings;
         this.places = places;
+        this.drafts = drafts;
         this.changed = changed;
 
         var title = new H2(place == null ? texts.get("planning.places.add") : place.name());
-        form = new PlaceForm(settings, places, place, changed);
+        form = new PlaceForm(settings, places, drafts, place, changed);
         getContent().addClassName("stack");
         getContent().add(card(title, form));
         if (place != null) {
@@ -57,6 +61,7 @@ class PlaceDetail extends Composite<Div> {
         var more = new RoomForm(
                 settings,
                 places,
+                drafts,
                 place.id(),
                 null,
                 () -> showRooms(places.find(place.id()).orElseThrow()));
@@ -67,13 +72,14 @@ class PlaceDetail extends Composite<Div> {
     private void showRooms(Place place) {
         place.rooms().stream()
                 .filter(room -> shownRooms.add(room.id()))
-                .forEach(room -> rooms.add(new RoomForm(settings, places, place.id(), room, () -> {})));
+                .forEach(room -> rooms.add(new RoomForm(settings, places, drafts, place.id(), room, () -> {})));
     }
 
     private Section directions(CatalogueTexts catalogue, Place place) {
         var owner = place.id().value();
         return card(new CatalogueTextForm(
                 catalogue,
+                drafts,
                 owner,
                 Places.DIRECTIONS,
                 texts.get("planning.place.directions"),

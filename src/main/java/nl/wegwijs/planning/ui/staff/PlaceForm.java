@@ -15,8 +15,10 @@ import nl.wegwijs.planning.PlaceDetails;
 import nl.wegwijs.planning.PlaceResult;
 import nl.wegwijs.planning.PlaceSettings;
 import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,9 @@ class PlaceForm extends Composite<Div> {
     private final Checkbox groupLocation = new Checkbox(texts.get("planning.place.groupLocation"));
     private final HoursField hours = new HoursField(texts.get("planning.place.hours"));
     private final FormMessage message = new FormMessage();
+    private final KeptForm kept;
 
-    PlaceForm(PlaceSettings settings, Places places, @Nullable Place place, Consumer<LocationId> saved) {
+    PlaceForm(PlaceSettings settings, Places places, Drafts drafts, @Nullable Place place, Consumer<LocationId> saved) {
         this.settings = settings;
         this.places = places;
         this.saved = saved;
@@ -55,11 +58,24 @@ class PlaceForm extends Composite<Div> {
             show(place.details());
         }
 
+        kept = new KeptForm(
+                        drafts,
+                        "planning.place/" + (place == null ? "new" : place.id().value()))
+                .text("name", name)
+                .text("address", address)
+                .text("postcode", postcode)
+                .text("city", city)
+                .text("phone", phone)
+                .text("position", position)
+                .value("group", groupLocation, String::valueOf, Boolean::valueOf)
+                .basedOn(this::version);
+        hours.keepIn(kept);
+
         var save = new Button(texts.get("planning.place.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(name, address, postcode, city, phone, position, groupLocation);
         fields.addClassName("fields");
-        getContent().add(fields, hours, message, save);
+        getContent().add(kept, fields, hours, message, save);
         getContent().addClassName("settings-form");
     }
 
@@ -67,7 +83,12 @@ class PlaceForm extends Composite<Div> {
     void goOnFrom(Place now) {
         if (place != null && now.version() == place.version() + 1) {
             place = now;
+            kept.goOn();
         }
+    }
+
+    private String version() {
+        return place == null ? "" : String.valueOf(place.version());
     }
 
     private void show(PlaceDetails details) {
@@ -118,6 +139,7 @@ class PlaceForm extends Composite<Div> {
             case PlaceResult.Saved(var id) -> {
                 place = places.find(id).orElseThrow();
                 message.clear();
+                kept.forget();
                 Notice.done(texts.get("planning.place.saved", "name", place.name()));
                 saved.accept(id);
             }
@@ -133,10 +155,12 @@ class PlaceForm extends Composite<Div> {
     private void changedMeanwhile() {
         var theirs = places.find(Objects.requireNonNull(place).id()).orElseThrow();
         place = theirs;
+        kept.goOn();
         message.show(
                 texts.get("settings.form.changedMeanwhile"),
                 new Button(texts.get("settings.form.showTheirs"), click -> {
-                    show(theirs.details());
+                    kept.fill(() -> show(theirs.details()));
+                    kept.forget();
                     message.clear();
                 }));
     }

@@ -9,6 +9,7 @@ import nl.wegwijs.planning.Place;
 import nl.wegwijs.planning.PlaceSettings;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.SettingsNav;
 import nl.wegwijs.shared.ui.SettingsScreen;
@@ -23,12 +24,14 @@ class PlacesView extends SettingsScreen<Place> {
     private final Places places;
     private final PlaceSettings settings;
     private final CatalogueTexts catalogue;
+    private final Drafts drafts;
 
-    PlacesView(Places places, PlaceSettings settings, CatalogueTexts catalogue) {
+    PlacesView(Places places, PlaceSettings settings, CatalogueTexts catalogue, Drafts drafts) {
         super(Texts.current().get("planning.places.title"), Texts.current().get("planning.places.add"));
         this.places = places;
         this.settings = settings;
         this.catalogue = catalogue;
+        this.drafts = drafts;
     }
 
     @Override
@@ -49,6 +52,6 @@ class PlacesView extends SettingsScreen<Place> {
 
     @Override
     protected Component detail(@Nullable Place place) {
-        return new PlaceDetail(settings, places, catalogue, place, id -> saved(id.value()));
+        return new PlaceDetail(settings, places, catalogue, drafts, place, id -> saved(id.value()));
     }
 }

@@ -14,8 +14,10 @@ import nl.wegwijs.planning.PlaceResult;
 import nl.wegwijs.planning.PlaceRoom;
 import nl.wegwijs.planning.PlaceSettings;
 import nl.wegwijs.planning.Places;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +38,15 @@ class RoomForm extends Composite<Div> {
     private final IntegerField seats = localised(new IntegerField(texts.get("planning.room.seats")));
     private final FormMessage message = new FormMessage();
     private final Div use = new Div();
+    private final KeptForm kept;
 
-    RoomForm(PlaceSettings settings, Places places, LocationId location, @Nullable PlaceRoom room, Runnable added) {
+    RoomForm(
+            PlaceSettings settings,
+            Places places,
+            Drafts drafts,
+            LocationId location,
+            @Nullable PlaceRoom room,
+            Runnable added) {
         this.settings = settings;
         this.places = places;
         this.location = location;
@@ -49,11 +58,21 @@ class RoomForm extends Composite<Div> {
         seats.setMin(1);
         seats.setMax(MOST_SEATS);
         showSaved();
+        kept = new KeptForm(
+                        drafts,
+                        "planning.room/"
+                                + (room == null
+                                        ? location.value() + "/new"
+                                        : room.id().value()))
+                .text("name", name)
+                .text("floor", floor)
+                .value("seats", seats, String::valueOf, Integer::valueOf)
+                .basedOn(this::version);
 
         var save = new Button(texts.get(room == null ? "planning.room.add" : "planning.room.save"), click -> save());
         var fields = new Div(name, floor, seats, save, use);
         fields.addClassName("room-fields");
-        getContent().add(fields, message);
+        getContent().add(kept, fields, message);
         getContent().addClassName("room");
     }
 
@@ -78,23 +97,30 @@ class RoomForm extends Composite<Div> {
                 name.setInvalid(false);
                 Notice.done(texts.get("planning.room.saved", "name", typedName()));
                 if (room == null) {
-                    showSaved();
+                    kept.fill(this::showSaved);
                     added.run();
                 } else {
                     refresh();
                 }
+                kept.forget();
             }
             case PlaceResult.NameTaken() -> message.show(texts.get("planning.room.nameTaken", "name", typedName()));
             case PlaceResult.ChangedMeanwhile() -> {
                 refresh();
+                kept.goOn();
                 message.show(
                         texts.get("settings.form.changedMeanwhile"),
                         new Button(texts.get("settings.form.showTheirs"), click -> {
-                            showSaved();
+                            kept.fill(this::showSaved);
+                            kept.forget();
                             message.clear();
                         }));
             }
         }
+    }
+
+    private String version() {
+        return room == null ? "" : String.valueOf(room.version());
     }
 
     private void refresh() {
@@ -121,6 +147,7 @@ class RoomForm extends Composite<Div> {
             use.add(new Button(texts.get("planning.room.close"), click -> {
                 settings.closeRoom(known.id());
                 refresh();
+                kept.goOn();
                 Notice.done(texts.get("planning.room.closed", "name", known.name()));
             }));
         } else {
@@ -129,6 +156,7 @@ class RoomForm extends Composite<Div> {
             use.add(badge, new Button(texts.get("planning.room.reopen"), click -> {
                 settings.reopenRoom(known.id());
                 refresh();
+                kept.goOn();
                 Notice.done(texts.get("planning.room.reopened", "name", known.name()));
             }));
         }
