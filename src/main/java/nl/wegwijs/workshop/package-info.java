@@ -5,6 +5,7 @@
             "shared :: i18n",
             "shared :: security",
             "shared :: ui",
+            "shared :: calendar",
             "shared :: catalogue",
             "shared :: draft",
             "shared :: municipality",

@@ -10,6 +10,7 @@ import nl.wegwijs.appointment.MyAppointment.ForWhom;
 import nl.wegwijs.planning.agenda.MyDate;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Fact;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** Something in a list of the agenda: one tap leads to it. */
@@ -47,7 +48,7 @@ class AgendaLink extends Composite<Anchor> {
     }
 
     private void say(Instant start, LocalText what) {
-        var time = new Span(facts.time(start));
+        var time = new Span(facts.moments().time(start));
         time.addClassName("big");
         var kind = Fact.local(what, texts);
         kind.addClassName("kind");

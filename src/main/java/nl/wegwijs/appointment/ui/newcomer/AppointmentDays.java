@@ -33,7 +33,7 @@ class AppointmentDays extends Composite<Div> {
     }
 
     private void add(LocalDate day, List<MyAgendaEntry> onDay) {
-        getContent().add(new H3(facts.day(day)));
+        getContent().add(new H3(facts.moments().day(day)));
         if (onDay.stream().anyMatch(AppointmentDays::isOfSettlementDay)) {
             getContent().add(new Paragraph(texts.get("appointment.list.settlementDay")));
         }

@@ -2,26 +2,26 @@ package nl.wegwijs.appointment.ui.newcomer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import nl.wegwijs.appointment.MyAppointment;
 import nl.wegwijs.appointment.MyAppointment.ForWhom;
+import nl.wegwijs.appointment.MyAppointment.Where;
 import nl.wegwijs.planning.agenda.MyDate;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Fact;
+import nl.wegwijs.shared.ui.LocalParagraph;
+import nl.wegwijs.shared.ui.Moments;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.PlaceFact;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the facts of an appointment in one language. */
@@ -29,24 +29,26 @@ final class AppointmentFacts {
 
     private final Texts texts;
     private final Instant now;
+    private final Moments moments;
 
     AppointmentFacts(Texts texts, Clock clock) {
         this.texts = texts;
         this.now = clock.instant();
+        this.moments = new Moments(texts, clock);
     }
 
     /** All there is to know, with the heading of the screen. */
     Component all(MyAppointment appointment) {
         var heading = heading(new H1(), appointment.pictogram(), appointment.kind());
         var card = card(
-                when(appointment.start(), appointment.end()),
+                moments.fact(appointment.start(), appointment.end()),
                 forWhom(appointment.forWhom()),
-                where(appointment),
+                where(appointment.where()),
                 bring(appointment));
         card.add(with(appointment), interpreter(appointment.interpreter()));
         var facts = new Div(heading, new StatusBadge(appointment, texts, now));
         if (appointment.description() != null) {
-            facts.add(description(appointment.description()));
+            facts.add(new LocalParagraph(appointment.description(), texts));
         }
         facts.add(card);
         return facts;
@@ -56,7 +58,7 @@ final class AppointmentFacts {
     Component brief(MyAppointment appointment) {
         var card = card(
                 heading(new H3(), appointment.pictogram(), appointment.kind()),
-                when(appointment.start(), appointment.end()),
+                moments.fact(appointment.start(), appointment.end()),
                 forWhom(appointment.forWhom()),
                 place(appointment.where().name(), appointment.where().addressLine()),
                 bring(appointment),
@@ -70,7 +72,7 @@ final class AppointmentFacts {
         var card = card(
                 heading(new H3(), date.pictogram(), date.title()),
                 mark(date.kind()),
-                when(date.start(), date.end()),
+                moments.fact(date.start(), date.end()),
                 forWhom(whom(date)),
                 place(date.place(), date.address()),
                 new StatusBadge(date.state()));
@@ -78,20 +80,8 @@ final class AppointmentFacts {
         return card;
     }
 
-    /** A day in words, and whether that is today or tomorrow. */
-    String day(LocalDate day) {
-        var today = LocalDate.ofInstant(now, Texts.OFFICE);
-        if (day.equals(today)) {
-            return texts.get("appointment.facts.today", "date", texts.date(day));
-        }
-        return day.equals(today.plusDays(1))
-                ? texts.get("appointment.facts.tomorrow", "date", texts.date(day))
-                : texts.date(day);
-    }
-
-    String time(Instant start) {
-        var time = start.atZone(Texts.OFFICE).toLocalTime();
-        return texts.get("appointment.facts.timeAndPart", "time", texts.time(time), "part", texts.partOfDay(time));
+    Moments moments() {
+        return moments;
     }
 
     StatusBadge badge(MyAppointment appointment) {
@@ -138,75 +128,31 @@ final class AppointmentFacts {
         return heading;
     }
 
-    private Component description(LocalText description) {
-        var purpose = new Paragraph(Fact.local(description, texts));
-        if (description.isFallbackFor(texts.language())) {
-            var note = new Span(texts.get("appointment.facts.otherLanguage"));
-            note.addClassName("fact-more");
-            purpose.add(note);
-        }
-        return purpose;
-    }
-
-    private Fact when(Instant start, Instant end) {
-        var day = new Span(day(LocalDate.ofInstant(start, Texts.OFFICE)));
-        var time = new Span(time(start));
-        time.addClassName("big");
-        var duration = texts.duration(Duration.between(start, end));
-        return new Fact("calendar-days", texts.get("appointment.facts.when"), day, time)
-                .more(new Span(
-                        texts.get("appointment.facts.untilAndLong", "time", texts.time(end), "duration", duration)));
-    }
-
     private Fact forWhom(ForWhom whom) {
         return new Fact(pictogram(whom), texts.get("appointment.facts.who"), whom(whom));
     }
 
     private Fact place(String name, @Nullable String address) {
-        var fact = new Fact("map-pin", texts.get("appointment.facts.where"), Fact.asWritten(name));
+        var fact = new Fact("map-pin", texts.get("facts.where"), Fact.asWritten(name));
         return address == null ? fact : fact.more(Fact.asWritten(address));
     }
 
-    private Fact where(MyAppointment appointment) {
-        var where = appointment.where();
-        var fact = new Fact(
-                "map-pin",
-                texts.get("appointment.facts.where"),
-                Fact.asWritten(where.name()),
-                Fact.asWritten(where.addressLine()));
-        if (where.floor() != null) {
-            fact.more(new Span(texts.get("appointment.facts.floor", "floor", where.floor())));
-        }
-        if (where.room() != null) {
-            fact.more(new Span(texts.get("appointment.facts.room", "room", where.room())));
-        }
-        if (where.directions() != null) {
-            var route = new Div(new Span(texts.get("appointment.facts.route")), Fact.local(where.directions(), texts));
-            route.addClassName("route");
-            fact.more(route);
-        }
-        if (where.mapLink() != null) {
-            var map = new Anchor(where.mapLink(), texts.get("appointment.facts.map"), AnchorTarget.BLANK);
-            map.addComponentAsFirst(new Pictogram("map"));
-            map.addClassName("button");
-            fact.more(map);
-        }
-        return fact;
+    private Fact where(Where where) {
+        return new PlaceFact(where.name(), where.addressLine(), texts)
+                .inside(where.floor(), where.room())
+                .route(where.directions(), where.mapLink());
     }
 
     private Fact bring(MyAppointment appointment) {
         if (appointment.bring().isEmpty()) {
-            return new Fact(
-                    "briefcase",
-                    texts.get("appointment.facts.bring"),
-                    new Span(texts.get("appointment.facts.bringNothing")));
+            return new Fact("briefcase", texts.get("facts.bring"), new Span(texts.get("facts.bringNothing")));
         }
         var list = new UnorderedList();
         list.addClassNames("plain-list", "bring");
         for (var thing : appointment.bring()) {
             list.add(new ListItem(new Pictogram(thing.pictogram()), Fact.local(thing.name(), texts)));
         }
-        return new Fact("briefcase", texts.get("appointment.facts.bring"), list);
+        return new Fact("briefcase", texts.get("facts.bring"), list);
     }
 
     private Fact with(MyAppointment appointment) {
@@ -214,14 +160,14 @@ final class AppointmentFacts {
         var phone = appointment.staffPhone();
         return phone == null
                 ? fact
-                : fact.more(Fact.phone(phone, texts.get("appointment.facts.call", "name", appointment.staffName())));
+                : fact.more(Fact.phone(phone, texts.get("facts.call", "name", appointment.staffName())));
     }
 
     private Fact interpreter(@Nullable Language language) {
         var answer = language == null
-                ? texts.get("appointment.facts.interpreterNo")
-                : texts.get("appointment.facts.interpreterYes", "language", nameOf(language));
-        return new Fact("languages", texts.get("appointment.facts.interpreter"), new Span(answer));
+                ? texts.get("facts.interpreterNo")
+                : texts.get("facts.interpreterYes", "language", nameOf(language));
+        return new Fact("languages", texts.get("facts.interpreter"), new Span(answer));
     }
 
     /** As its readers write it; in Dutch as somebody behind a counter knows it. */

@@ -10,12 +10,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.wegwijs.appointment.MyAppointmentAnswers;
 import nl.wegwijs.appointment.OtherTimes;
 import nl.wegwijs.appointment.OtherTimes.Offer;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.BackLink;
+import nl.wegwijs.shared.ui.Fact;
 
 /** Asks for another time for an appointment. */
 @Route(AppointmentPages.MOVE)
@@ -64,9 +65,9 @@ class AskMoveView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component now(Offer offer) {
         var facts = new AppointmentFacts(texts, clock);
-        var day = new Span(facts.day(LocalDate.ofInstant(offer.start(), Texts.OFFICE)));
+        var day = new Span(facts.moments().day(offer.start()));
         var card = new Div(new Fact("calendar-days", texts.get("appointment.move.now"), day)
-                .more(new Span(facts.time(offer.start())))
+                .more(new Span(facts.moments().time(offer.start())))
                 .more(Fact.asWritten(offer.place())));
         card.addClassName("card");
         return card;

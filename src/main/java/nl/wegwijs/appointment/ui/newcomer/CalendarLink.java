@@ -15,7 +15,7 @@ import nl.wegwijs.shared.ui.Pictogram;
 class CalendarLink extends Anchor {
 
     CalendarLink(WithHistory found, Texts texts) {
-        setText(texts.get("appointment.detail.calendar"));
+        setText(texts.get("calendar.add"));
         setHref(DownloadHandler.fromInputStream(download -> response(found, texts)), AttachmentType.DOWNLOAD);
         addComponentAsFirst(new Pictogram("calendar-plus"));
         addClassName("button");

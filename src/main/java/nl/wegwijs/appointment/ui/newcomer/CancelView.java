@@ -12,12 +12,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.wegwijs.appointment.MyAppointment;
 import nl.wegwijs.appointment.MyAppointmentAnswers;
 import nl.wegwijs.appointment.MyAppointments;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.BackLink;
+import nl.wegwijs.shared.ui.Fact;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** Cancels an appointment, with a reason. */
@@ -72,9 +73,9 @@ class CancelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var facts = new AppointmentFacts(texts, clock);
         var card = new Div(new Fact(
                         appointment.pictogram(),
-                        facts.day(LocalDate.ofInstant(appointment.start(), Texts.OFFICE)),
+                        facts.moments().day(appointment.start()),
                         Fact.local(appointment.kind(), texts))
-                .more(new Span(facts.time(appointment.start())))
+                .more(new Span(facts.moments().time(appointment.start())))
                 .more(Fact.asWritten(appointment.where().name())));
         card.addClassName("card");
         return card;

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.wegwijs.appointment.MyAgenda;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.BackLink;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** What is over or was cancelled, latest first, a few at a time: {@code ?page=2} is older than the first page. */

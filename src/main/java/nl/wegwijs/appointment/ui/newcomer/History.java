@@ -61,6 +61,6 @@ class History extends Composite<Details> {
     }
 
     private String dateAndTime(Instant instant) {
-        return texts.get("appointment.history.dateAndTime", "date", texts.date(instant), "time", texts.time(instant));
+        return texts.get("facts.dateAndTime", "date", texts.date(instant), "time", texts.time(instant));
     }
 }

@@ -15,6 +15,8 @@ import nl.wegwijs.appointment.NotChangeable;
 import nl.wegwijs.appointment.OtherTimes.Offer;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.DraftNote;
+import nl.wegwijs.shared.ui.FreeWords;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
 

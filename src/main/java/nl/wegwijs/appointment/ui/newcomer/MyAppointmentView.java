@@ -16,7 +16,9 @@ import nl.wegwijs.appointment.MyAppointmentAnswers;
 import nl.wegwijs.appointment.MyAppointments;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.municipality.Municipality;
+import nl.wegwijs.shared.ui.BackLink;
 import nl.wegwijs.shared.ui.FactsPanel;
+import nl.wegwijs.shared.ui.HelpLine;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** One appointment: what it is, what one can do with it now, what happened to it. */

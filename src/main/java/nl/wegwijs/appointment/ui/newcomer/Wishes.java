@@ -25,9 +25,9 @@ final class Wishes {
 
     static String name(DayPart part, Texts texts) {
         return switch (part) {
-            case MORNING -> texts.get("appointment.dayPart.morning");
-            case AFTERNOON -> texts.get("appointment.dayPart.afternoon");
-            case EVENING -> texts.get("appointment.dayPart.evening");
+            case MORNING -> texts.get("facts.morning");
+            case AFTERNOON -> texts.get("facts.afternoon");
+            case EVENING -> texts.get("facts.evening");
         };
     }
 

@@ -1,13 +1,13 @@
-package nl.wegwijs.appointment.ui.newcomer;
+package nl.wegwijs.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import nl.wegwijs.shared.i18n.Texts;
 
 /** Somebody to call, for whoever does not manage alone. */
-class HelpLine extends Div {
+public class HelpLine extends Div {
 
-    HelpLine(String phone, Texts texts) {
+    public HelpLine(String phone, Texts texts) {
         addClassName("help-line");
-        add(Fact.phone(phone, texts.get("appointment.detail.help")));
+        add(Fact.phone(phone, texts.get("facts.help")));
     }
 }

@@ -1,4 +1,4 @@
-package nl.wegwijs.appointment.ui.newcomer;
+package nl.wegwijs.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -7,14 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Texts;
-import nl.wegwijs.shared.ui.Pictogram;
 
 /** One fact: a pictogram, what it is about, what it says. */
-class Fact extends Composite<Div> {
+public class Fact extends Composite<Div> {
 
     private final Div lines = new Div();
 
-    Fact(String pictogram, String name, Component... said) {
+    public Fact(String pictogram, String name, Component... said) {
         var title = new Span(name);
         title.addClassName("fact-name");
         lines.add(title);
@@ -27,14 +26,14 @@ class Fact extends Composite<Div> {
     }
 
     /** Adds a line that matters less than what was said before. */
-    Fact more(Component line) {
+    public Fact more(Component line) {
         line.addClassName("fact-more");
         lines.add(line);
         return this;
     }
 
     /** A name or an address as people write it, whatever the direction of the screen. */
-    static Span asWritten(String text) {
+    public static Span asWritten(String text) {
         var written = new Span(text);
         written.getElement().setAttribute("dir", "auto");
         // In a line of its own, so that it begins where the other lines begin.
@@ -42,7 +41,7 @@ class Fact extends Composite<Div> {
     }
 
     /** A text of the catalogue, marked with its language where that is not the language of the screen. */
-    static Span local(LocalText text, Texts texts) {
+    public static Span local(LocalText text, Texts texts) {
         var span = new Span(text.text());
         if (text.isFallbackFor(texts.language())) {
             span.getElement().setAttribute("lang", text.language().code());
@@ -52,7 +51,7 @@ class Fact extends Composite<Div> {
     }
 
     /** A number that a phone dials at a tap. */
-    static Anchor phone(String number, String words) {
+    public static Anchor phone(String number, String words) {
         var link = new Anchor();
         link.setHref("tel:" + number.replaceAll("[^+0-9]", ""));
         link.addClassName("phone");

@@ -1,17 +1,17 @@
-package nl.wegwijs.appointment.ui.newcomer;
+package nl.wegwijs.shared.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /** Room for a few words of one's own. Sent to the server while somebody types, so that a draft can be kept. */
-class FreeWords extends TextArea {
+public class FreeWords extends TextArea {
 
     /** As long as the database keeps. */
     private static final int MOST = 500;
 
     private static final int PAUSE_MILLIS = 800;
 
-    FreeWords(String label) {
+    public FreeWords(String label) {
         super(label);
         setMaxLength(MOST);
         setMinRows(2);
