@@ -40,6 +40,7 @@ public final class LocalPortal implements AutoCloseable {
                 .listeners(new Demonstration(issuer))
                 .run(
                         "--server.port=" + actualPort,
+                        "--wegwijs.portal.address=" + address,
                         "--spring.datasource.url=" + database.url(),
                         "--spring.datasource.username=" + database.user(),
                         "--spring.datasource.password=" + database.password(),

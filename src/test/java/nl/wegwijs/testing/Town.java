@@ -80,6 +80,15 @@ public final class Town {
         return id;
     }
 
+    /** Where a newcomer gets mail, and in which language they read. */
+    public void mail(NewcomerId newcomer, @Nullable String address, Language reads) {
+        insert(
+                "update newcomer set email = ?, reads_language = ? where id = ?",
+                address,
+                reads.code(),
+                newcomer.value());
+    }
+
     /** Open on working days from 9 to 17. */
     public LocationId location(String name) {
         var id = LocationId.next();

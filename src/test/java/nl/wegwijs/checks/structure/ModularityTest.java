@@ -21,7 +21,8 @@ class ModularityTest {
     void theModulesAreTheOnesWeMean() {
         assertThat(ApplicationModules.of(Wegwijs.class).stream()
                         .map(module -> module.getIdentifier().toString()))
-                .containsExactlyInAnyOrder("shared", "planning", "person", "appointment", "workshop", "home", "shell");
+                .containsExactlyInAnyOrder(
+                        "shared", "planning", "person", "notice", "appointment", "workshop", "home", "shell");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package nl.wegwijs.notice;
+
+/** What became of the wish to do something about a mail that was not delivered. */
+public sealed interface MailCareResult {
+
+    record Saved() implements MailCareResult {}
+
+    /** Somebody else has taken care of it already, or it is not in sight. */
+    record NothingToDo() implements MailCareResult {}
+}

@@ -1,0 +1,24 @@
+package nl.wegwijs.notice;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import nl.wegwijs.shared.security.StaffId;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface StaffNoticeRows extends Repository<StaffNotice, NoticeId> {
+
+    @Query("""
+            select new nl.wegwijs.notice.DeskNotice(s.id, s.kind, s.arguments, p.fullName, s.path, s.createdAt)
+            from StaffNotice s left join Newcomer p on p.id.value = s.newcomer.value
+            where s.staff = :me and s.doneAt is null
+            order by s.createdAt, s.id.value""")
+    List<DeskNotice> waitingFor(StaffId me, Limit most);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from StaffNotice s where s.id = :id and s.staff = :me")
+    Optional<StaffNotice> findFor(NoticeId id, StaffId me);
+}

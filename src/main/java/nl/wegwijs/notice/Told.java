@@ -1,0 +1,16 @@
+package nl.wegwijs.notice;
+
+import java.util.Map;
+
+/**
+ * What somebody was told, before it is put into words.
+ *
+ * @param kind which sentence it is, such as {@code workshop.placeOffered}
+ * @param arguments what goes into the sentence: ids, dates, numbers; never personal content
+ */
+public record Told(String kind, Map<String, String> arguments) {
+
+    public Told {
+        arguments = Map.copyOf(arguments);
+    }
+}
