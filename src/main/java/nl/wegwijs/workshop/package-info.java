@@ -9,8 +9,10 @@
             "shared :: catalogue",
             "shared :: draft",
             "shared :: municipality",
+            "shared :: jobs",
             "planning",
-            "person"
+            "person",
+            "notice"
         })
 @NullMarked
 package nl.wegwijs.workshop;
