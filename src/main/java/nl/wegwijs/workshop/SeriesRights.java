@@ -8,15 +8,15 @@ import nl.wegwijs.shared.security.StaffId;
  * Whose series a staff member sees with the people in it, and may change: a manager all of them, a trainer the own
  * ones.
  */
-record SeriesRights(StaffId me, boolean everything) {
+public record SeriesRights(StaffId me, boolean everything) {
 
     /** The same as a condition on series {@code s}; with the parameters {@code everything} and {@code me} (a UUID). */
-    static final String SQL = """
+    public static final String SQL = """
             (:everything = true or exists (select 1 from Series own join own.trainers trainer
                 where own.id.value = s.id.value and trainer.value = :me))
             """;
 
-    static SeriesRights of(CurrentPerson person) {
+    public static SeriesRights of(CurrentPerson person) {
         return new SeriesRights(person.staff(), person.has(Role.MANAGER));
     }
 
