@@ -2,27 +2,17 @@ package nl.wegwijs.appointment;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import nl.wegwijs.person.Occupancy;
 import nl.wegwijs.person.PeopleLookup;
 import nl.wegwijs.planning.BookingResult;
-import nl.wegwijs.planning.Bookings;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.Openness;
-import nl.wegwijs.planning.Place;
-import nl.wegwijs.planning.PlaceRoom;
 import nl.wegwijs.planning.Places;
-import nl.wegwijs.planning.Resource;
 import nl.wegwijs.planning.RoomId;
 import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Texts;
-import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,13 +25,13 @@ class Scheduling {
 
     private final Places places;
     private final PeopleLookup people;
-    private final Bookings bookings;
+    private final Occupancy occupancy;
     private final Clock clock;
 
-    Scheduling(Places places, PeopleLookup people, Bookings bookings, Clock clock) {
+    Scheduling(Places places, PeopleLookup people, Occupancy occupancy, Clock clock) {
         this.places = places;
         this.people = people;
-        this.bookings = bookings;
+        this.occupancy = occupancy;
         this.clock = clock;
     }
 
@@ -80,57 +70,14 @@ class Scheduling {
     Optional<TimeRefusal> refusal(BookingResult result) {
         return switch (result) {
             case BookingResult.Booked _ -> Optional.empty();
-            case BookingResult.Clash(var taken) -> Optional.of(new TimeRefusal.Clash(named(taken, Map.of())));
+            case BookingResult.Clash(var taken) -> Optional.of(new TimeRefusal.Clash(occupancy.inWords(taken)));
         };
     }
 
     Optional<TimeRefusal> refusal(BookingResult result, Slot wanted) {
         return switch (result) {
             case BookingResult.Booked _ -> Optional.empty();
-            case BookingResult.Clash(var taken) ->
-                Optional.of(new TimeRefusal.Clash(named(taken, ends(taken, wanted))));
+            case BookingResult.Clash(var taken) -> Optional.of(new TimeRefusal.Clash(occupancy.inWords(taken, wanted)));
         };
-    }
-
-    private Map<Resource, Instant> ends(List<Resource> taken, Slot wanted) {
-        return bookings.taken(Set.copyOf(taken), wanted.start(), wanted.end()).stream()
-                .collect(Collectors.toMap(
-                        Bookings.Taken::resource,
-                        one -> one.slot().end(),
-                        (one, other) -> one.isAfter(other) ? one : other));
-    }
-
-    private List<TimeRefusal.Who> named(List<Resource> taken, Map<Resource, Instant> until) {
-        var newcomers = people.newcomerNames(
-                ids(taken, Resource.Kind.NEWCOMER).stream().map(NewcomerId::new).toList());
-        var staff = people.staffNames(
-                ids(taken, Resource.Kind.STAFF).stream().map(StaffId::new).toList());
-        return taken.stream()
-                .map(resource -> new TimeRefusal.Who(
-                        resource.kind(),
-                        switch (resource.kind()) {
-                            case NEWCOMER -> newcomers.getOrDefault(new NewcomerId(resource.id()), "");
-                            case STAFF -> staff.getOrDefault(new StaffId(resource.id()), "");
-                            case ROOM -> roomName(resource);
-                        },
-                        until.get(resource)))
-                .toList();
-    }
-
-    private String roomName(Resource room) {
-        return places.all().stream()
-                .map(Place::rooms)
-                .flatMap(List::stream)
-                .filter(one -> one.id().value().equals(room.id()))
-                .map(PlaceRoom::name)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Set<UUID> ids(List<Resource> taken, Resource.Kind kind) {
-        return taken.stream()
-                .filter(resource -> resource.kind() == kind)
-                .map(Resource::id)
-                .collect(Collectors.toSet());
     }
 }

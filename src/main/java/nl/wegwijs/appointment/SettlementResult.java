@@ -2,6 +2,7 @@ package nl.wegwijs.appointment;
 
 import java.util.List;
 import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.person.Occupied;
 
 /** What became of an attempt to plan a settlement day: all households or none. */
 public sealed interface SettlementResult {
@@ -18,7 +19,7 @@ public sealed interface SettlementResult {
     record DoesNotFit(HouseholdId household, int step, TimeRefusal why) implements SettlementResult {}
 
     /** Meanwhile somebody else has booked one of these. */
-    record Taken(List<TimeRefusal.Who> taken) implements SettlementResult {}
+    record Taken(List<Occupied> taken) implements SettlementResult {}
 
     /** Each step needs somebody who does it, and there has to be a household. */
     record Incomplete() implements SettlementResult {}

@@ -1,16 +1,14 @@
 package nl.wegwijs.appointment;
 
-import java.time.Instant;
 import java.util.List;
+import nl.wegwijs.person.Occupied;
 import nl.wegwijs.planning.Openness;
-import nl.wegwijs.planning.Resource;
-import org.jspecify.annotations.Nullable;
 
 /** Why an appointment cannot be at a time. */
 public sealed interface TimeRefusal extends PlanResult, MoveResult {
 
     /** These people or rooms have something else then. */
-    record Clash(List<Who> taken) implements TimeRefusal {
+    record Clash(List<Occupied> taken) implements TimeRefusal {
 
         public Clash {
             taken = List.copyOf(taken);
@@ -35,7 +33,4 @@ public sealed interface TimeRefusal extends PlanResult, MoveResult {
 
     /** Time is given out in steps of five minutes. */
     record OffStep() implements TimeRefusal {}
-
-    /** Somebody or a room that is taken, by name; until is null where several times were asked for at once. */
-    record Who(Resource.Kind kind, String name, @Nullable Instant until) {}
 }

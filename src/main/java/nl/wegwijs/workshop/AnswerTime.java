@@ -13,19 +13,30 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param time to think, before the end is put at a decent hour
  * @param from the earliest time of day, local to the office, at which it may end
  * @param until the latest one
+ * @param group time to think for a whole group that is offered the workshop after theirs
  */
 @ConfigurationProperties("wegwijs.workshops.answer")
 public record AnswerTime(
         @DefaultValue("48h") Duration time,
         @DefaultValue("09:00") LocalTime from,
-        @DefaultValue("20:00") LocalTime until) {
+        @DefaultValue("20:00") LocalTime until,
+        @DefaultValue("7d") Duration group) {
 
     /** Who could answer only in the night gets the morning too. */
     private static final LocalTime NOON = LocalTime.NOON;
 
     /** Until when an offer made now stands, for a series that begins then. */
     public Instant end(Instant now, Instant begins) {
-        var end = now.plus(time).atZone(Texts.OFFICE);
+        return end(now, time, begins);
+    }
+
+    /** The same for a whole group. */
+    public Instant endForGroup(Instant now, Instant begins) {
+        return end(now, group, begins);
+    }
+
+    private Instant end(Instant now, Duration length, Instant begins) {
+        var end = now.plus(length).atZone(Texts.OFFICE);
         if (end.toLocalTime().isBefore(from)) {
             end = end.with(NOON);
         } else if (end.toLocalTime().isAfter(until)) {

@@ -109,6 +109,17 @@ class Enrolling {
         return new LeaveResult.Left();
     }
 
+    /** Offers the places to a group before anybody else; returns to how many. */
+    int offerFirst(Group group, List<NewcomerId> people, Actor by) {
+        var now = clock.instant();
+        var until = answerTime.endForGroup(now, group.series().firstStartsAt());
+        var entered = group.offerFirst(people, until, now);
+        keep(entered, by);
+        return (int) entered.stream()
+                .filter(enrolment -> enrolment.status() == EnrolmentStatus.OFFERED)
+                .count();
+    }
+
     /** Ends the offers whose time is over, and offers what is free to whoever is next. */
     List<Enrolment> passOn(Group group) {
         var now = clock.instant();

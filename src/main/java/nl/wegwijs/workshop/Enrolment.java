@@ -74,6 +74,12 @@ class Enrolment {
         this.turn = turn;
     }
 
+    /** To somebody who did not wait in line. */
+    void offer(int turn, Instant until, Instant now) {
+        offer(until, now);
+        this.turn = turn;
+    }
+
     void offer(Instant until, Instant now) {
         become(EnrolmentStatus.OFFERED, now);
         offeredUntil = until;

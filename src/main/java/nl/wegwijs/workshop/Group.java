@@ -80,6 +80,25 @@ final class Group {
         return next;
     }
 
+    /**
+     * Keeps places for these people, in this order; those for whom there is none wait. Whoever is on the list already
+     * stays as they are.
+     */
+    List<Enrolment> offerFirst(List<NewcomerId> people, Instant until, Instant now) {
+        var entered = people.stream()
+                .map(newcomer -> entry(newcomer, now))
+                .filter(enrolment -> enrolment.status() == EnrolmentStatus.LEFT)
+                .toList();
+        for (var enrolment : entered) {
+            if (hasPlace()) {
+                enrolment.offer(series.takeTurn(), until, now);
+            } else {
+                queue(enrolment, now);
+            }
+        }
+        return entered;
+    }
+
     /** Takes back the places that nobody answered for. */
     List<Enrolment> endOffers(Instant now) {
         var over = enrolments.stream()

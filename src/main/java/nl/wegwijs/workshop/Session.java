@@ -8,9 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
+import nl.wegwijs.planning.Bookings;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.RoomId;
 import nl.wegwijs.planning.Slot;
+import nl.wegwijs.shared.security.StaffId;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting of a series. */
@@ -57,6 +60,11 @@ class Session {
         this.room = planned.room();
         this.startsAt = planned.slot().start();
         this.endsAt = planned.slot().end();
+    }
+
+    /** What its trainers and its room are booked with. */
+    Bookings.Request request(Set<StaffId> trainers) {
+        return new Bookings.Request(id.value(), SessionChecks.resources(trainers, room), slot());
     }
 
     void move(Slot slot, LocationId location, @Nullable RoomId room) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import nl.wegwijs.person.HouseholdId;
+import nl.wegwijs.person.Occupied;
 import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.OpeningHours;
@@ -93,9 +94,9 @@ class AppointmentPlanningTest {
                         TimeRefusal.Clash.class,
                         clash -> assertThat(clash.taken())
                                 .containsExactlyInAnyOrder(
-                                        new TimeRefusal.Who(Resource.Kind.NEWCOMER, "Yusuf Haddad", until),
-                                        new TimeRefusal.Who(Resource.Kind.STAFF, "Marijke de Wit", until),
-                                        new TimeRefusal.Who(Resource.Kind.ROOM, "2.14", until)));
+                                        new Occupied(Resource.Kind.NEWCOMER, "Yusuf Haddad", until),
+                                        new Occupied(Resource.Kind.STAFF, "Marijke de Wit", until),
+                                        new Occupied(Resource.Kind.ROOM, "2.14", until)));
     }
 
     @Test

@@ -96,6 +96,29 @@ public final class WorkshopTown {
         return id;
     }
 
+    /** Given straight after another one. */
+    public void follows(WorkshopId workshop, WorkshopId before) {
+        insert("update workshop set follows_id = ? where id = ?", before.value(), workshop.value());
+    }
+
+    public void retired(WorkshopId workshop) {
+        insert("update workshop set active = 0 where id = ?", workshop.value());
+    }
+
+    /** The parts of a workshop, in order. */
+    public List<PartId> parts(WorkshopId workshop) {
+        return database.sql("select part_id from workshop_part where workshop_id = ? order by position")
+                .param(workshop.value())
+                .query((row, _) -> new PartId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    public void finishedElsewhere(NewcomerId newcomer, WorkshopId workshop, StaffId notedBy) {
+        insert("""
+                insert into completion_elsewhere (newcomer_id, workshop_id, finished_on, place, noted_by, noted_at, version)
+                values (?,?,'2025-11-03','Delft',?,utc_timestamp(6),0)""", newcomer.value(), workshop.value(), notedBy.value());
+    }
+
     public List<SessionId> sessions(SeriesId series) {
         return database.sql("select id from workshop_session where series_id = ? order by starts_at")
                 .param(series.value())

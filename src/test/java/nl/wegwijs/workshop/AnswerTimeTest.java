@@ -13,7 +13,8 @@ class AnswerTimeTest {
 
     private static final Instant MUCH_LATER = at(2026, 6, 1, 9, 0);
 
-    private final AnswerTime twoDays = new AnswerTime(Duration.ofHours(48), LocalTime.of(9, 0), LocalTime.of(20, 0));
+    private final AnswerTime twoDays =
+            new AnswerTime(Duration.ofHours(48), LocalTime.of(9, 0), LocalTime.of(20, 0), Duration.ofDays(7));
 
     @Test
     void anOfferStandsForTwoDays() {

@@ -20,7 +20,7 @@ class GroupTest {
     private static final Slot FIRST = Slot.of(LocalDateTime.of(2026, 3, 24, 9, 30), 150);
     private static final Instant NOW = FIRST.start().minus(Duration.ofDays(14));
     private static final AnswerTime TWO_DAYS =
-            new AnswerTime(Duration.ofHours(48), LocalTime.of(9, 0), LocalTime.of(20, 0));
+            new AnswerTime(Duration.ofHours(48), LocalTime.of(9, 0), LocalTime.of(20, 0), Duration.ofDays(7));
 
     private final NewcomerId amina = NewcomerId.next();
     private final NewcomerId selam = NewcomerId.next();

@@ -3,7 +3,9 @@ package nl.wegwijs.appointment.ui.staff;
 import java.time.Duration;
 import nl.wegwijs.appointment.NotChangeable;
 import nl.wegwijs.appointment.TimeRefusal;
+import nl.wegwijs.person.Occupied;
 import nl.wegwijs.planning.Openness;
+import nl.wegwijs.planning.OpennessWords;
 import nl.wegwijs.shared.i18n.Texts;
 
 /** Says in a sentence why something could not be done. */
@@ -38,24 +40,10 @@ final class Refusals {
     }
 
     String of(Openness reason) {
-        return switch (reason) {
-            case Openness.Open _ -> "";
-            case Openness.ClosedThatWeekday closed ->
-                texts.get("agenda.refused.closedWeekday", "weekday", texts.weekday(closed.weekday()));
-            case Openness.OutsideHours outside ->
-                texts.get(
-                        "agenda.refused.outsideHours",
-                        "from",
-                        texts.time(outside.hours().opens()),
-                        "until",
-                        texts.time(outside.hours().closes()));
-            case Openness.ClosedThatDay closed ->
-                texts.get("agenda.refused.closedDay", "day", texts.date(closed.day()), "reason", closed.reason());
-            case Openness.NotInUse _ -> texts.get("agenda.refused.notInUse");
-        };
+        return OpennessWords.of(texts, reason);
     }
 
-    private String name(TimeRefusal.Who who) {
+    private String name(Occupied who) {
         return who.until() == null
                 ? who.name()
                 : texts.get("agenda.refused.until", "name", who.name(), "time", texts.time(who.until()));

@@ -2,7 +2,7 @@ package nl.wegwijs.appointment.ui.staff;
 
 import nl.wegwijs.appointment.DayTemplate;
 import nl.wegwijs.appointment.SettlementResult;
-import nl.wegwijs.appointment.TimeRefusal;
+import nl.wegwijs.person.Occupied;
 import nl.wegwijs.shared.i18n.Texts;
 
 /** Says in a sentence why a settlement day cannot be planned, with the household and the step it is about. */
@@ -30,7 +30,7 @@ record SettlementRefusals(Texts texts, HouseholdsPicker households, DesksEditor 
                 texts.get(
                         "settlement.refused.taken",
                         "names",
-                        texts.list(taken.stream().map(TimeRefusal.Who::name).toList()));
+                        texts.list(taken.stream().map(Occupied::name).toList()));
             case SettlementResult.Incomplete _ -> texts.get("settlement.plan.incomplete");
         };
     }
