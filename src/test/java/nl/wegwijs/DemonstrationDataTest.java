@@ -51,6 +51,18 @@ class DemonstrationDataTest {
     }
 
     @Test
+    void workshopsAreGivenInSixLanguagesAndNoneIsOverbooked() {
+        assertThat(count("select count(distinct language) from series")).isEqualTo(6);
+        assertThat(count("select count(*) from enrolment where status = 'PASSED'"))
+                .isGreaterThan(150);
+        assertThat(count("select count(*) from enrolment where status in ('WAITING', 'OFFERED')"))
+                .isEqualTo(2);
+        assertThat(count("""
+                        select count(*) from series s where s.capacity <
+                          (select count(*) from enrolment e where e.series_id = s.id and e.status in ('ENROLLED', 'OFFERED'))""")).isZero();
+    }
+
+    @Test
     void everyoneButTheNewOneHasAnAccount() {
         assertThat(jdbc.sql("select subject from sign_in_account where issuer = ? order by subject")
                         .param(ISSUER)

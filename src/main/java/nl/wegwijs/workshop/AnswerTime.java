@@ -44,4 +44,10 @@ public record AnswerTime(
         }
         return end.toInstant().isBefore(begins) ? end.toInstant() : begins;
     }
+
+    /** Whether people may be told something now. */
+    boolean isDecentHour(Instant now) {
+        var time = now.atZone(Texts.OFFICE).toLocalTime();
+        return !time.isBefore(from) && !time.isAfter(until);
+    }
 }

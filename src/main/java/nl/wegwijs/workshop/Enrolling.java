@@ -27,6 +27,7 @@ class Enrolling {
     private final EnrolmentChanges changes;
     private final Invitations invitations;
     private final Bookings bookings;
+    private final WorkshopNews news;
     private final AnswerTime answerTime;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class Enrolling {
             EnrolmentChanges changes,
             Invitations invitations,
             Bookings bookings,
+            WorkshopNews news,
             AnswerTime answerTime,
             Clock clock) {
         this.seriesList = seriesList;
@@ -45,6 +47,7 @@ class Enrolling {
         this.changes = changes;
         this.invitations = invitations;
         this.bookings = bookings;
+        this.news = news;
         this.answerTime = answerTime;
         this.clock = clock;
     }
@@ -123,9 +126,12 @@ class Enrolling {
     /** Ends the offers whose time is over, and offers what is free to whoever is next. */
     List<Enrolment> passOn(Group group) {
         var now = clock.instant();
-        keep(group.endOffers(now), new Actor.ThePortal());
+        var ended = group.endOffers(now);
+        keep(ended, new Actor.ThePortal());
+        ended.forEach(enrolment -> news.offerEnded(enrolment, group.series()));
         var offered = group.offerFreePlaces(answerTime, now);
         keep(offered, new Actor.ThePortal());
+        offered.forEach(enrolment -> news.offered(enrolment, group.series()));
         return offered;
     }
 

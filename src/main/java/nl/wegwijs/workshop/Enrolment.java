@@ -135,6 +135,11 @@ class Enrolment {
         return turn;
     }
 
+    /** When the status became what it is. */
+    Instant since() {
+        return since;
+    }
+
     @Nullable
     Instant offeredUntil() {
         return offeredUntil;

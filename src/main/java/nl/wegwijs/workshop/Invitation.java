@@ -121,6 +121,10 @@ class Invitation {
         return newcomer;
     }
 
+    Instant invitedAt() {
+        return invitedAt;
+    }
+
     InvitationAnswer answer() {
         return answer;
     }

@@ -21,4 +21,9 @@ final class Days {
     static LocalDateTime utc(LocalDate day, LocalTime time) {
         return LocalDateTime.ofInstant(day.atTime(time).atZone(Texts.OFFICE).toInstant(), ZoneOffset.UTC);
     }
+
+    /** The day at the office of a moment that the database keeps. */
+    static LocalDate office(LocalDateTime utc) {
+        return utc.atOffset(ZoneOffset.UTC).atZoneSameInstant(Texts.OFFICE).toLocalDate();
+    }
 }

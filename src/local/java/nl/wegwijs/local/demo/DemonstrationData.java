@@ -1,6 +1,7 @@
 package nl.wegwijs.local.demo;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import javax.sql.DataSource;
 import nl.wegwijs.shared.i18n.Texts;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +26,9 @@ public final class DemonstrationData {
         var places = new MadeUpPlaces(chance, rows, today);
         var staff = new MadeUpStaff(chance, rows, names, places, issuer);
         var people = new MadeUpPeople(chance, rows, names, staff, issuer, today);
-        new MadeUpAppointments(chance, rows, places, staff, today).plan(people);
+        var busy = new HashSet<String>();
+        new MadeUpWorkshops(chance, rows, places, staff, today, busy).plan(people);
+        new MadeUpAppointments(chance, rows, places, staff, today, busy).plan(people);
 
         var database = new JdbcTemplate(dataSource);
         // All or nothing: a start that is broken off leaves an empty portal, which the next start fills.

@@ -52,15 +52,18 @@ final class MadeUpAppointments {
     private final MadeUpStaff staff;
     private final LocalDate today;
     private final LocalDateTime now;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<String> taken;
 
-    MadeUpAppointments(Chance chance, Rows rows, MadeUpPlaces places, MadeUpStaff staff, LocalDate today) {
+    /** @param busy days on which households have something else */
+    MadeUpAppointments(
+            Chance chance, Rows rows, MadeUpPlaces places, MadeUpStaff staff, LocalDate today, Set<String> busy) {
         this.chance = chance;
         this.rows = rows;
         this.places = places;
         this.staff = staff;
         this.today = today;
         this.now = LocalDateTime.now(ZoneOffset.UTC);
+        this.taken = new HashSet<>(busy);
     }
 
     void plan(MadeUpPeople people) {

@@ -21,6 +21,9 @@ final class MadeUpPlaces {
     final UUID groupLocation;
     final List<UUID> rooms = new ArrayList<>();
     final List<UUID> groupRooms = new ArrayList<>();
+    /** Where groups fit in. */
+    final List<Hall> halls = new ArrayList<>();
+
     private final Set<LocalDate> closed = new HashSet<>();
 
     MadeUpPlaces(Chance chance, Rows rows, LocalDate today) {
@@ -31,7 +34,9 @@ final class MadeUpPlaces {
         for (var number = 1; number <= 10; number++) {
             rooms.add(room(chance, rows, rijswijkseplein, "Spreekkamer " + number, number <= 5 ? "1" : "2", 4));
         }
-        room(chance, rows, rijswijkseplein, "Zaal A", "0", 20);
+        hall(rijswijkseplein, room(chance, rows, rijswijkseplein, "Zaal A", "0", 20));
+        hall(rijswijkseplein, room(chance, rows, rijswijkseplein, "Zaal B", "0", 16));
+        hall(hooftskade, room(chance, rows, hooftskade, "Zaal", "0", 18));
         room(chance, rows, hooftskade, "Kamer 1", "0", 6);
         for (var number = 1; number <= 5; number++) {
             groupRooms.add(room(chance, rows, groupLocation, "Balie " + number, "0", 6));
@@ -43,6 +48,13 @@ final class MadeUpPlaces {
             close(chance, rows, LocalDate.of(year, 12, 25), "Eerste kerstdag");
             close(chance, rows, LocalDate.of(year, 12, 26), "Tweede kerstdag");
         }
+    }
+
+    /** A room for a group. */
+    record Hall(UUID location, UUID room) {}
+
+    private void hall(UUID location, UUID room) {
+        halls.add(new Hall(location, room));
     }
 
     boolean isOpen(LocalDate day) {

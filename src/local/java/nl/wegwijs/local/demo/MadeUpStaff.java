@@ -1,6 +1,7 @@
 package nl.wegwijs.local.demo;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class MadeUpStaff {
 
     private final Map<String, UUID> named = new HashMap<>();
     final List<UUID> coaches = new ArrayList<>();
+    /** Who gives the workshops in which language. */
+    final Map<Language, UUID> trainers = new EnumMap<>(Language.class);
+
     /** Those who go along on settlement days. */
     final List<UUID> fieldWorkers = new ArrayList<>();
 
@@ -48,6 +52,31 @@ final class MadeUpStaff {
             worksSometimes(anybody(Role.FRONT_OFFICE, "Frontoffice"));
         }
         worksSometimes(named("frontoffice"));
+        gives(trainer(), Language.TI);
+        gives(trainer(), Language.EN);
+        for (var language : List.of(Language.AR, Language.FA, Language.FA_AF, Language.TR)) {
+            gives(trainerFrom(language), language);
+        }
+    }
+
+    UUID trainer() {
+        return named("trainer");
+    }
+
+    private UUID trainerFrom(Language language) {
+        var name = names.woman(language).with(names.family(language)).latin();
+        var id = chance.id();
+        return member(
+                id,
+                name,
+                "trainer-" + id.toString().substring(0, 8) + "@wegwijs.example",
+                "Team Workshops",
+                Role.TRAINER);
+    }
+
+    private void gives(UUID trainer, Language language) {
+        trainers.put(language, trainer);
+        rows.add("staff_language (staff_id, language)", trainer, language.code());
     }
 
     private UUID named(String username) {
@@ -90,8 +119,12 @@ final class MadeUpStaff {
                 0);
         rows.add("staff_role (staff_id, role)", id, role.name());
         rows.add("staff_language (staff_id, language)", id, "nl");
-        var second = chance.pick(SPOKEN);
-        rows.add("staff_language (staff_id, language)", id, second.code());
+        if (role != Role.TRAINER) {
+            rows.add(
+                    "staff_language (staff_id, language)",
+                    id,
+                    chance.pick(SPOKEN).code());
+        }
         rows.add("staff_location (staff_id, location_id)", id, places.rijswijkseplein);
         return id;
     }

@@ -1,0 +1,161 @@
+package nl.wegwijs.workshop;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import nl.wegwijs.notice.Notices;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.security.StaffId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells people what happened to their workshops. Part of the caller's transaction; each thing is told once. */
+@Component
+class WorkshopNews {
+
+    // Each kind is the key of its text.
+    static final String OFFERED = "workshop.notice.offered";
+    static final String OFFER_ENDED = "workshop.notice.offerEnded";
+    static final String INVITED = "workshop.notice.invited";
+    static final String REMINDED = "workshop.notice.reminded";
+    static final String ENROLLED = "workshop.notice.enrolled";
+    static final String QUEUED = "workshop.notice.queued";
+    static final String TAKEN_OFF = "workshop.notice.takenOff";
+    static final String OTHER_GROUP = "workshop.notice.otherGroup";
+    static final String SESSION_SOON = "workshop.notice.sessionSoon";
+    static final String SESSION_MOVED = "workshop.notice.sessionMoved";
+    static final String SESSION_CANCELLED = "workshop.notice.sessionCancelled";
+    static final String SERIES_CANCELLED = "workshop.notice.seriesCancelled";
+    static final String OTHER_SERIES = "workshop.notice.otherSeries";
+    static final String STOPPED_INVITING = "workshop.staffNotice.stoppedInviting";
+    static final String GROUP_TOO_SMALL = "workshop.staffNotice.groupTooSmall";
+
+    /** Arguments by which the words are made. */
+    static final String WORKSHOP = "workshop";
+
+    static final String AT = "at";
+    static final String NUMBER = "number";
+
+    private final Notices notices;
+
+    WorkshopNews(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** A place is kept, until the offer ends. */
+    void offered(Enrolment offer, Series series) {
+        var until = offer.offeredUntil();
+        if (until != null) {
+            tell(offer.newcomer(), OFFERED, keyOf(offer, until), series, until);
+        }
+    }
+
+    void offerEnded(Enrolment offer, Series series) {
+        tell(offer.newcomer(), OFFER_ENDED, keyOf(offer, offer.since()), series, null);
+    }
+
+    void invited(Series series, Collection<NewcomerId> people) {
+        people.forEach(person -> tell(person, INVITED, keyOf(series, person), series, series.firstStartsAt()));
+    }
+
+    void reminded(Series series, Collection<NewcomerId> people) {
+        people.forEach(person -> tell(person, REMINDED, keyOf(series, person), series, series.firstStartsAt()));
+    }
+
+    /** A staff member gave this newcomer a place. */
+    void enrolledByStaff(Enrolment enrolment, Series series) {
+        tell(enrolment.newcomer(), ENROLLED, keyOf(enrolment, enrolment.since()), series, series.firstStartsAt());
+    }
+
+    /** A staff member put this newcomer on the waiting list. */
+    void queuedByStaff(Enrolment enrolment, Series series) {
+        tell(enrolment.newcomer(), QUEUED, keyOf(enrolment, enrolment.since()), series, series.firstStartsAt());
+    }
+
+    void takenOff(Enrolment enrolment, Series series) {
+        tell(enrolment.newcomer(), TAKEN_OFF, keyOf(enrolment, enrolment.since()), series, null);
+    }
+
+    /** Moved to another group, or the group was joined with another one. */
+    void otherGroup(Enrolment enrolment, Series series) {
+        tell(enrolment.newcomer(), OTHER_GROUP, keyOf(enrolment, enrolment.since()), series, series.firstStartsAt());
+    }
+
+    void sessionSoon(Session session, Series series, Collection<NewcomerId> participants) {
+        tellAll(participants, SESSION_SOON, session, series);
+    }
+
+    void sessionMoved(Session session, Series series, Collection<NewcomerId> participants) {
+        tellAll(participants, SESSION_MOVED, session, series);
+    }
+
+    void sessionCancelled(Session session, Series series, Collection<NewcomerId> participants) {
+        tellAll(participants, SESSION_CANCELLED, session, series);
+    }
+
+    /** With another series of the same workshop that is still open, if there is one. */
+    void seriesCancelled(Series series, Collection<NewcomerId> people, @Nullable Series other) {
+        for (var person : people) {
+            var key = keyOf(series, person);
+            tell(person, SERIES_CANCELLED, key, series, series.firstStartsAt());
+            if (other != null) {
+                tell(person, OTHER_SERIES, key, other, other.firstStartsAt());
+            }
+        }
+    }
+
+    /** Invited as often as may be, and never came: now the contact person has to talk with them. */
+    void stoppedInviting(NewcomerId newcomer, StaffId contactPerson, WorkshopId workshop, int invitations) {
+        notices.tellStaff(
+                contactPerson,
+                STOPPED_INVITING,
+                STOPPED_INVITING + "/" + workshop.value() + "/" + newcomer.value(),
+                newcomer,
+                "staff/people/" + newcomer.value(),
+                Map.of(WORKSHOP, workshop.value().toString(), NUMBER, Integer.toString(invitations)));
+    }
+
+    /** It begins soon, and there are fewer people than it needs. */
+    void groupTooSmall(Series series, int people) {
+        for (var trainer : series.trainers()) {
+            notices.tellStaff(
+                    trainer,
+                    GROUP_TOO_SMALL,
+                    GROUP_TOO_SMALL + "/" + series.id().value() + "/" + trainer.value(),
+                    null,
+                    "staff/workshops/series/" + series.id().value(),
+                    Map.of(
+                            WORKSHOP,
+                            series.workshop().value().toString(),
+                            AT,
+                            series.firstStartsAt().toString(),
+                            NUMBER,
+                            Integer.toString(people)));
+        }
+    }
+
+    private void tellAll(Collection<NewcomerId> people, String kind, Session session, Series series) {
+        var when = session.slot().start();
+        for (var person : people) {
+            tell(person, kind, session.id().value() + "/" + person.value() + "/" + when, series, when);
+        }
+    }
+
+    private void tell(NewcomerId to, String kind, String key, Series series, @Nullable Instant at) {
+        var arguments = new HashMap<String, String>();
+        arguments.put(WORKSHOP, series.workshop().value().toString());
+        if (at != null) {
+            arguments.put(AT, at.toString());
+        }
+        notices.tell(to, kind, kind + "/" + key, "my/workshops/" + series.id().value(), arguments);
+    }
+
+    private static String keyOf(Series series, NewcomerId person) {
+        return series.id().value() + "/" + person.value();
+    }
+
+    private static String keyOf(Enrolment enrolment, Instant when) {
+        return enrolment.id().value() + "/" + when.toEpochMilli();
+    }
+}
