@@ -43,7 +43,7 @@ class AgendaRows {
 
     private static final String HISTORY = """
             select new nl.wegwijs.appointment.StaffAppointment$Change(e.happenedAt, e.changeKind,
-                coalesce(s.fullName, n.fullName, ''), e.oldStartsAt, e.newStartsAt)
+                coalesce(s.fullName, n.fullName, ''), e.oldStartsAt, e.newStartsAt, e.words)
             from AppointmentChange e
             join Appointment a on a.id.value = e.appointment.value
             left join StaffMember s on s.id.value = e.byStaff.value

@@ -45,6 +45,7 @@ class AppointmentChange implements Persistable<ChangeId> {
 
     private @Nullable Instant oldStartsAt;
     private @Nullable Instant newStartsAt;
+    private @Nullable String words;
 
     @Transient
     private boolean isNew = true;
@@ -74,6 +75,12 @@ class AppointmentChange implements Persistable<ChangeId> {
     AppointmentChange ofTime(@Nullable Instant oldStart, Instant newStart) {
         oldStartsAt = oldStart;
         newStartsAt = newStart;
+        return this;
+    }
+
+    /** @param typed what the newcomer may read about it, in somebody's own words */
+    AppointmentChange saying(@Nullable String typed) {
+        words = typed;
         return this;
     }
 

@@ -11,7 +11,7 @@ interface AppointmentChanges extends Repository<AppointmentChange, ChangeId> {
     /** Oldest first. */
     @Query("""
             select new nl.wegwijs.appointment.MyAppointment$Change(c.happenedAt, c.changeKind,
-                c.byStaff.value is not null, c.oldStartsAt, c.newStartsAt)
+                c.byStaff.value is not null, c.oldStartsAt, c.newStartsAt, c.words)
             from AppointmentChange c where c.appointment = :appointment order by c.happenedAt, c.id.value""")
     List<MyAppointment.Change> of(AppointmentId appointment);
 }

@@ -103,8 +103,12 @@ public class AppointmentPlanning {
         return new MoveResult.Moved();
     }
 
-    /** The appointment stays where it is. */
-    public AnswerMoveResult declineMove(AppointmentId id) {
+    /**
+     * The appointment stays where it is.
+     *
+     * @param why for the newcomer to read, as typed
+     */
+    public AnswerMoveResult declineMove(AppointmentId id, @Nullable String why) {
         if (mine(id).isEmpty()) {
             return new NotChangeable.NotFound();
         }
@@ -113,7 +117,7 @@ public class AppointmentPlanning {
             return new AnswerMoveResult.NoLongerAsked();
         }
         request.get().decline(me(), clock.instant());
-        changes.save(change(id, ChangeKind.MOVE_DECLINED));
+        changes.save(change(id, ChangeKind.MOVE_DECLINED).saying(Words.tidy(why, Words.REASON)));
         return new AnswerMoveResult.Answered();
     }
 

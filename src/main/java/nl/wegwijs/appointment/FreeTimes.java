@@ -68,6 +68,21 @@ public class FreeTimes {
         return search(wish, day, day, Integer.MAX_VALUE);
     }
 
+    /**
+     * The first day, from a day on, on which the location still opens. The day itself when it stays closed for as long as
+     * is looked at.
+     */
+    public LocalDate nextOpenDay(LocationId location, LocalDate from) {
+        var until = from.plusDays(DAYS_AHEAD);
+        var calendar = places.calendar(location, from, until);
+        return from.datesUntil(until.plusDays(1))
+                .filter(day -> calendar.hoursOn(day)
+                        .filter(hours -> clock.instant().isBefore(at(day, hours.closes())))
+                        .isPresent())
+                .findFirst()
+                .orElse(from);
+    }
+
     private List<Slot> search(Wish wish, LocalDate from, LocalDate until, int howMany) {
         var calendar = places.calendar(wish.location(), from, until);
         var taken = taken(wish, from, until);

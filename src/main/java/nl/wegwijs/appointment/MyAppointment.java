@@ -72,13 +72,22 @@ public record MyAppointment(
     public record Overview(List<MyAppointment> upcoming, List<News> news) {}
 
     /** Staff moved or cancelled an appointment, or declined to move it, and nobody answered since. */
-    public record News(AppointmentId appointment, ChangeKind kind, Instant start) {}
+    public record News(
+            AppointmentId appointment,
+            ChangeKind kind,
+            Instant start,
+            @Nullable String words) {}
 
-    /** Something that happened to the appointment; the times are null unless it was planned or moved. */
+    /**
+     * Something that happened to the appointment; the times are null unless it was planned or moved.
+     *
+     * @param words what staff wrote about it for the newcomer, as typed
+     */
     public record Change(
             Instant at,
             ChangeKind kind,
             boolean byStaff,
             @Nullable Instant oldStart,
-            @Nullable Instant newStart) {}
+            @Nullable Instant newStart,
+            @Nullable String words) {}
 }

@@ -52,7 +52,7 @@ interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
 
     /** What staff did last to appointments that were or are to come, as long as nothing happened after it. */
     @Query("""
-            select new nl.wegwijs.appointment.MyAppointment$News(a.id, c.changeKind, a.startsAt)
+            select new nl.wegwijs.appointment.MyAppointment$News(a.id, c.changeKind, a.startsAt, c.words)
             from Appointment a join AppointmentChange c on c.appointment.value = a.id.value
             where a.startsAt > :now and c.byStaff.value is not null and c.happenedAt > :since
               and c.changeKind in (MOVED, MOVE_DECLINED, CANCELLED)

@@ -21,11 +21,16 @@ public record StaffAppointment(
     public record Cancelled(
             CancelledBy by, CancelReason reason, @Nullable String words, Instant at) {}
 
-    /** Something that happened, and who did it; the times are null unless it was planned or moved. */
+    /**
+     * Something that happened, and who did it; the times are null unless it was planned or moved.
+     *
+     * @param words what was written about it for the newcomer, as typed
+     */
     public record Change(
             Instant at,
             ChangeKind kind,
             String by,
             @Nullable Instant oldStart,
-            @Nullable Instant newStart) {}
+            @Nullable Instant newStart,
+            @Nullable String words) {}
 }

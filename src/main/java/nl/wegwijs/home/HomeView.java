@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.SignedInPerson;
@@ -55,7 +56,10 @@ class HomeView extends Div implements HasDynamicTitle {
         list.addClassName("plain-list");
         cards.stream().flatMap(feature -> feature.changes().stream()).forEach(change -> {
             var link = new Anchor(change.path());
-            link.add(new Pictogram("bell"), new Span(change.words()), Pictogram.pointing("chevron-right"));
+            var words = new Span(new Span(change.words()));
+            words.addClassName("told");
+            Optional.ofNullable(change.ownWords()).ifPresent(words::add);
+            link.add(new Pictogram("bell"), words, Pictogram.pointing("chevron-right"));
             link.addClassNames("card", "attention");
             list.add(new ListItem(link));
         });

@@ -83,6 +83,7 @@ class PeopleDirectory implements PeopleLookup {
     }
 
     private static Staff colleague(StaffMember member) {
-        return new Staff(member.id(), member.fullName(), member.phone(), member.team(), member.languages());
+        return new Staff(
+                member.id(), member.fullName(), member.phone(), member.team(), member.languages(), member.locations());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
@@ -55,11 +56,16 @@ public interface PeopleLookup {
         }
     }
 
-    /** A staff member as colleagues and newcomers may know them. */
+    /**
+     * A staff member as colleagues and newcomers may know them.
+     *
+     * @param locations where this staff member works; empty when nobody filled that in
+     */
     record Staff(
             StaffId id,
             String name,
             @Nullable String phone,
             @Nullable String team,
-            Set<Language> languages) {}
+            Set<Language> languages,
+            Set<LocationId> locations) {}
 }

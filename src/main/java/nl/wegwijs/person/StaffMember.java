@@ -125,6 +125,10 @@ class StaffMember {
         return team;
     }
 
+    Set<LocationId> locations() {
+        return Set.copyOf(locations);
+    }
+
     Set<Language> languages() {
         return Set.copyOf(languages);
     }

@@ -19,10 +19,14 @@ interface StaffMembers extends Repository<StaffMember, StaffId> {
 
     Optional<StaffMember> findByEmail(String email);
 
-    @Query("select s from StaffMember s left join fetch s.languages where s.active = true order by s.fullName")
+    @Query("""
+            select s from StaffMember s left join fetch s.languages left join fetch s.locations
+            where s.active = true order by s.fullName""")
     List<StaffMember> activeWithLanguages();
 
-    @Query("select s from StaffMember s left join fetch s.languages where s.id = :id")
+    @Query("""
+            select s from StaffMember s left join fetch s.languages left join fetch s.locations
+            where s.id = :id""")
     Optional<StaffMember> withLanguages(StaffId id);
 
     @Query("""

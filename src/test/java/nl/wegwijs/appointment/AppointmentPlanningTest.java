@@ -185,7 +185,7 @@ class AppointmentPlanningTest {
                 .isEqualTo(new MoveResult.Moved());
 
         assertThat(agenda.moveRequests(Language.EN)).isEmpty();
-        assertThat(planning.declineMove(id)).isEqualTo(new AnswerMoveResult.NoLongerAsked());
+        assertThat(planning.declineMove(id, null)).isEqualTo(new AnswerMoveResult.NoLongerAsked());
         assertThat(plan(yusuf, coach, null, MONDAY_TEN)).isInstanceOf(PlanResult.Planned.class);
         assertThat(agenda.history(id))
                 .extracting(StaffAppointment.Change::kind, StaffAppointment.Change::by)
@@ -201,7 +201,9 @@ class AppointmentPlanningTest {
         SignIn.asNewcomer(amina);
         answers.askToMove(id, List.of(new MoveWish(LocalDate.of(2026, 3, 17), DayPart.MORNING)), null);
         SignIn.asStaff(coach, Role.COACH);
-        assertThat(planning.declineMove(id)).isEqualTo(new AnswerMoveResult.Answered());
+        assertThat(planning.declineMove(id, "  The office is closed on Tuesday.\n"))
+                .isEqualTo(new AnswerMoveResult.Answered());
+        assertThat(agenda.history(id).getLast().words()).isEqualTo("The office is closed on Tuesday.");
         assertThat(agenda.find(id, Language.EN).orElseThrow().moveRequest()).isNull();
     }
 
@@ -213,7 +215,7 @@ class AppointmentPlanningTest {
                 .isEqualTo(new NotChangeable.NotFound());
         assertThat(planning.note(id, Outcome.MISSED)).isEqualTo(new NotChangeable.NotFound());
         assertThat(planning.noteForColleagues(id, "x")).isEqualTo(new NotChangeable.NotFound());
-        assertThat(planning.declineMove(id)).isEqualTo(new NotChangeable.NotFound());
+        assertThat(planning.declineMove(id, null)).isEqualTo(new NotChangeable.NotFound());
         assertThat(planning.move(id, new MoveTo(coach, location, null, MONDAY_TEN.plusDays(1), 30)))
                 .isEqualTo(new NotChangeable.NotFound());
     }

@@ -23,7 +23,7 @@ class CalendarFileTest {
     private static final AppointmentId ID = AppointmentId.next();
     private static final Instant START = Instant.parse("2026-03-16T09:00:00Z");
     private static final List<Change> HISTORY =
-            List.of(new Change(Instant.parse("2026-03-10T08:15:00Z"), ChangeKind.PLANNED, true, null, START));
+            List.of(new Change(Instant.parse("2026-03-10T08:15:00Z"), ChangeKind.PLANNED, true, null, START, null));
 
     @Test
     void holdsTheAppointmentInTheReadersLanguage() throws Exception {

@@ -52,6 +52,32 @@ class SessionBrowserIT extends BrowserIT {
     }
 
     @Test
+    void whatStaffTypedIsThereAgainAfterAnIdleTimeOut() {
+        var page = laptop();
+        page.clock().install();
+        signIn(page, "coach");
+        open(page, "/staff/appointments/plan");
+        var note = page.locator(".plan-form textarea");
+        note.fill("The lease is signed \u2014 ማእሰርቲ");
+        page.waitForResponse("**/*v-r=uidl*", () -> page.clock().fastForward("00:05"));
+        secondsLeft(page, "0");
+        page.clock().fastForward("30:01");
+        page.waitForURL("**/signed-out?reason=idle");
+        page.context().clearCookies();
+
+        signIn(page, "coach");
+        open(page, "/staff/appointments/plan");
+        var kept = page.locator("wegwijs-kept-form vaadin-button");
+        kept.waitFor();
+        assertThat(note.inputValue()).isEqualTo("The lease is signed \u2014 ማእሰርቲ");
+        screenshot(page, "kept-form");
+        assertAccessible(page);
+        kept.click();
+        kept.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(note.inputValue()).isEmpty();
+    }
+
+    @Test
     void usingAnotherWindowIsNoReasonToWarn() {
         var page = phone();
         page.clock().install();

@@ -52,6 +52,10 @@ public final class Town {
                 dayPart);
     }
 
+    public void worksAt(StaffId staff, LocationId location) {
+        insert("insert into staff_location (staff_id, location_id) values (?,?)", staff.value(), location.value());
+    }
+
     public HouseholdId household() {
         var id = HouseholdId.next();
         insert("insert into household (id, number, version) values (?,?,0)", id.value(), "H" + shortened(id.value()));

@@ -22,8 +22,19 @@ public interface HomeCards {
      */
     record Cards(List<Change> changes, @Nullable Next next, List<Tile> tiles) {}
 
-    /** Words that say what changed, and the path where that is to be seen, without a slash in front. */
-    record Change(String words, String path) {}
+    /**
+     * Something that changed.
+     *
+     * @param words say what changed
+     * @param ownWords what whoever changed it wrote about it; null when nothing
+     * @param path where it is to be seen, without a slash in front
+     */
+    record Change(String words, @Nullable OwnWords ownWords, String path) {
+
+        public Change(String words, String path) {
+            this(words, null, path);
+        }
+    }
 
     /**
      * Something that is coming up. Drawn in any language, because it can be shown in Dutch.

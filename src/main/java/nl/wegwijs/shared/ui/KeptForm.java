@@ -52,6 +52,7 @@ public class KeptForm extends Component implements HasComponents {
     private Supplier<String> basis = () -> "";
     private Consumer<String> changedMeanwhile =
             was -> addComponentAsFirst(new Paragraph(texts.get("settings.form.changedMeanwhile")));
+    private Runnable arriving = () -> {};
     private Map<String, String> start = Map.of();
     private String lastKept = "";
     private boolean listening;
@@ -146,6 +147,11 @@ public class KeptForm extends Component implements HasComponents {
         return basedOn(now);
     }
 
+    /** What else is to be filled in once the form is on the screen, before what was kept. */
+    public void onArrival(Runnable filling) {
+        arriving = () -> fill(filling);
+    }
+
     /** Fills the form with what is stored: nobody typed that. */
     public void fill(Runnable filling) {
         listening = false;
@@ -204,12 +210,17 @@ public class KeptForm extends Component implements HasComponents {
     private static void restoreAll(UI ui) {
         var forms = Set.copyOf(waiting(ui).forms);
         waiting(ui).forms.clear();
-        forms.forEach(one -> one.asked = true);
+        forms.forEach(KeptForm::arrive);
         if (!forms.isEmpty()) {
             var drafts = forms.iterator().next().drafts;
             var kept = drafts.find(forms.stream().map(one -> one.form).collect(Collectors.toSet()));
             forms.forEach(one -> Optional.ofNullable(kept.get(one.form)).ifPresent(one::restore));
         }
+    }
+
+    private void arrive() {
+        asked = true;
+        arriving.run();
     }
 
     /** What somebody was quick enough to type already stays. */

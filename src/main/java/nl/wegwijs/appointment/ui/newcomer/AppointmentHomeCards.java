@@ -6,6 +6,7 @@ import nl.wegwijs.appointment.MyAppointment.News;
 import nl.wegwijs.appointment.MyAppointments;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.HomeCards;
+import nl.wegwijs.shared.ui.OwnWords;
 import org.springframework.stereotype.Component;
 
 /** What appointments bring to the newcomer's first screen. */
@@ -54,6 +55,7 @@ class AppointmentHomeCards implements HomeCards {
             case MOVE_DECLINED -> texts.get("appointment.home.moveDeclined", "date", date, "time", time);
             default -> texts.get("appointment.home.moved", "date", date, "time", time);
         };
-        return new Change(words, AppointmentPages.one(news.appointment()));
+        var reason = news.words() == null ? null : new OwnWords(texts.get("appointment.history.reason"), news.words());
+        return new Change(words, reason, AppointmentPages.one(news.appointment()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.wegwijs.appointment.MyAppointment.Change;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.OwnWords;
 
 /** What happened to an appointment, in words, folded away until somebody wants to know. */
 class History extends Composite<Details> {
@@ -22,13 +23,23 @@ class History extends Composite<Details> {
         for (var change : changes.reversed()) {
             var when = new Span(dateAndTime(change.at()));
             when.addClassName("fact-name");
-            list.add(new ListItem(when, new Span(words(change))));
+            list.add(new ListItem(when, told(change)));
         }
         getContent().setSummaryText(texts.get("appointment.detail.changes"));
         getContent().add(list);
     }
 
-    String words(Change change) {
+    /** What happened, and what staff wrote about it. */
+    Span told(Change change) {
+        var told = new Span(new Span(words(change)));
+        told.addClassName("told");
+        if (change.words() != null) {
+            told.add(new OwnWords(texts.get("appointment.history.reason"), change.words()));
+        }
+        return told;
+    }
+
+    private String words(Change change) {
         return switch (change.kind()) {
             case PLANNED -> texts.get("appointment.history.planned");
             case CONFIRMED -> texts.get("appointment.history.confirmed");

@@ -3,7 +3,6 @@ package nl.wegwijs.appointment.ui.newcomer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -66,7 +65,7 @@ class MyAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTi
         found.history().stream()
                 .reduce((_, last) -> last)
                 .filter(last -> last.kind() == ChangeKind.MOVED || last.kind() == ChangeKind.MOVE_DECLINED)
-                .ifPresent(last -> add(attention(history.words(last))));
+                .ifPresent(last -> add(attention(history.told(last))));
         add(new FactsPanel(drawings.all(appointment)));
         add(new AppointmentAnswers(appointment, answers, () -> show(appointment.id())));
         if (appointment.changeable()) {
@@ -84,8 +83,8 @@ class MyAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTi
         return new BackLink(AppointmentPages.LIST, texts.get("appointment.detail.back"));
     }
 
-    private static Component attention(String words) {
-        var attention = new Paragraph(new Pictogram("bell"), new Span(words));
+    private static Component attention(Component told) {
+        var attention = new Paragraph(new Pictogram("bell"), told);
         attention.addClassNames("card", "attention");
         return attention;
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import nl.wegwijs.appointment.ChangeKind;
 import nl.wegwijs.appointment.StaffAppointment.Change;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.OwnWords;
 
 /** What happened to an appointment, and who did it. Read only when somebody wants to know. */
 class AppointmentHistory extends Composite<Details> {
@@ -36,7 +37,11 @@ class AppointmentHistory extends Composite<Details> {
     private ListItem line(Change change) {
         var when = new Span(dateAndTime(change.at()));
         when.addClassName("when");
-        return new ListItem(when, new Span(what(change)));
+        var line = new ListItem(when, new Span(what(change)));
+        if (change.words() != null) {
+            line.add(new OwnWords(texts.get("appointment.history.reason"), change.words()));
+        }
+        return line;
     }
 
     private String what(Change change) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.wegwijs.appointment.SettlementRequest.Desk;
 import nl.wegwijs.appointment.SettlementStep;
 import nl.wegwijs.person.PeopleLookup.Staff;
@@ -20,6 +21,7 @@ import nl.wegwijs.planning.PlaceRoom;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.KeptForm;
 import org.jspecify.annotations.Nullable;
 
 /** Who does the steps: one person for all of them, or somebody else or a room for single ones. */
@@ -77,6 +79,43 @@ class DesksEditor extends Composite<Div> {
         }
     }
 
+    void keepIn(KeptForm kept) {
+        kept.part("desks", this::written, this::fill);
+    }
+
+    private String written() {
+        var all = new ArrayList<String>();
+        all.add(everything
+                .getOptionalValue()
+                .map(one -> one.id().value().toString())
+                .orElse(""));
+        for (var row : rows) {
+            all.add(row.staff()
+                    .getOptionalValue()
+                    .map(one -> one.id().value().toString())
+                    .orElse(""));
+            all.add(row.room()
+                    .getOptionalValue()
+                    .map(one -> one.id().value().toString())
+                    .orElse(""));
+        }
+        return String.join(" ", all);
+    }
+
+    /** Rooms and colleagues that are no longer there are left out, and so are steps that the template lost. */
+    private void fill(String written) {
+        var ids = List.of(written.split(" ", -1));
+        everything.setValue(named(everything, one -> one.id().value(), ids.getFirst()));
+        for (var row = 0; row < rows.size() && 2 * row + 2 < ids.size(); row++) {
+            rows.get(row)
+                    .staff()
+                    .setValue(named(rows.get(row).staff(), one -> one.id().value(), ids.get(2 * row + 1)));
+            rows.get(row)
+                    .room()
+                    .setValue(named(rows.get(row).room(), one -> one.id().value(), ids.get(2 * row + 2)));
+        }
+    }
+
     /** One for each step; empty while nobody is chosen for one of them. */
     List<Desk> desks() {
         var desks = new ArrayList<Desk>();
@@ -103,6 +142,14 @@ class DesksEditor extends Composite<Div> {
                 .map(Staff::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static <T> @Nullable T named(ComboBox<T> field, Function<T, UUID> id, String written) {
+        return field.getListDataView()
+                .getItems()
+                .filter(one -> id.apply(one).toString().equals(written))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ComboBox<Staff> staffField(String label) {

@@ -76,8 +76,7 @@ class DetailActions extends Composite<Div> {
         }
         moveRequest.removeAll();
         Optional.ofNullable(current.get().moveRequest())
-                .ifPresent(
-                        asked -> moveRequest.add(new MoveRequestPanel(asked, wish -> openMove(wish), this::decline)));
+                .ifPresent(asked -> moveRequest.add(new MoveRequestPanel(asked, this::openMove, this::openDecline)));
     }
 
     private void button(String words, String pictogram, Runnable action) {
@@ -92,6 +91,12 @@ class DetailActions extends Composite<Div> {
 
     private void openCancel() {
         open("agenda.cancel/", draft -> new CancelPanel(draft, this::cancel, this::close));
+    }
+
+    private void openDecline() {
+        open(
+                "agenda.decline/",
+                draft -> new DeclinePanel(current.meeting().reads(), draft, this::decline, this::close));
     }
 
     private void open(String what, Function<KeptForm, Component> panel) {
@@ -128,11 +133,11 @@ class DetailActions extends Composite<Div> {
         }
     }
 
-    private void decline() {
+    private void decline(String why) {
         if (colleagueWasFirst()) {
             return;
         }
-        switch (planning.declineMove(current.id())) {
+        switch (planning.declineMove(current.id(), why)) {
             case AnswerMoveResult.Answered _ -> done(texts.get("agenda.detail.declined"));
             case AnswerMoveResult.NoLongerAsked _ -> {
                 refusal.say(texts.get("agenda.refused.noLongerAsked"));

@@ -11,7 +11,9 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wegwijs.person.FoundPerson;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.person.PeopleLookup;
@@ -19,6 +21,7 @@ import nl.wegwijs.person.PeopleLookup.Member;
 import nl.wegwijs.person.PeopleQuery;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,9 @@ class HouseholdsPicker extends Composite<Div> {
     record Chosen(HouseholdId id, String who, List<Member> members) {}
 
     private final Texts texts = Texts.current();
+    private final PeopleSearch found;
     private final PeopleLookup people;
+    private final boolean ownOnly;
     private final Runnable changed;
     private final ComboBox<FoundPerson> search = new ComboBox<>(texts.get("settlement.plan.household"));
     private final OrderedList list = new OrderedList();
@@ -37,7 +42,9 @@ class HouseholdsPicker extends Composite<Div> {
 
     /** @param ownOnly for a planner who may plan for the own households only */
     HouseholdsPicker(PeopleSearch found, PeopleLookup people, boolean ownOnly, Runnable changed) {
+        this.found = found;
         this.people = people;
+        this.ownOnly = ownOnly;
         this.changed = changed;
         search.setPlaceholder(texts.get("settlement.plan.householdHint"));
         search.setItems(query -> found
@@ -52,6 +59,13 @@ class HouseholdsPicker extends Composite<Div> {
         list.addClassNames("plain-list", "rows");
         getContent().add(search, list);
         getContent().addClassName("households");
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.part(
+                "households",
+                () -> chosen.stream().map(one -> one.id().value().toString()).collect(Collectors.joining(" ")),
+                this::fill);
     }
 
     List<Chosen> chosen() {
@@ -71,24 +85,46 @@ class HouseholdsPicker extends Composite<Div> {
         search.focus();
     }
 
-    private void add(@Nullable FoundPerson found) {
-        if (found == null) {
+    private void add(@Nullable FoundPerson person) {
+        if (person == null) {
             return;
         }
         search.clear();
-        people.newcomer(found.id())
+        people.newcomer(person.id())
                 .map(Member::household)
                 .filter(household -> chosen.stream().noneMatch(one -> one.id().equals(household)))
                 .ifPresent(household -> {
-                    var members = people.members(household);
-                    var who = members.stream()
-                            .map(Member::name)
-                            .min(Comparator.naturalOrder())
-                            .orElse(found.name());
-                    chosen.add(new Chosen(household, who, members));
+                    choose(household, people.members(household));
                     show();
                 });
         search.focus();
+    }
+
+    private void choose(HouseholdId household, List<Member> members) {
+        members.stream()
+                .map(Member::name)
+                .min(Comparator.naturalOrder())
+                .ifPresent(who -> chosen.add(new Chosen(household, who, members)));
+    }
+
+    /** Leaves out a household for which this planner may no longer plan. */
+    private void fill(String written) {
+        chosen.clear();
+        Stream.of(written.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(UUID::fromString)
+                .forEach(id -> {
+                    var household = new HouseholdId(id);
+                    var members = people.members(household);
+                    if (!ownOnly || members.stream().limit(1).anyMatch(this::isOwn)) {
+                        choose(household, members);
+                    }
+                });
+        show();
+    }
+
+    private boolean isOwn(Member member) {
+        return found.one(member.id()).filter(FoundPerson::wholeFile).isPresent();
     }
 
     private void show() {

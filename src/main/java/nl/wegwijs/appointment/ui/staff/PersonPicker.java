@@ -87,11 +87,7 @@ class PersonPicker extends Composite<Div> {
     }
 
     void choose(NewcomerId newcomer) {
-        people.newcomer(newcomer)
-                .flatMap(member -> search.find(PeopleQuery.of(member.number()), 0, 10).stream()
-                        .filter(found -> found.id().equals(newcomer))
-                        .findFirst())
-                .ifPresent(person::setValue);
+        search.one(newcomer).ifPresent(person::setValue);
     }
 
     void clear() {

@@ -94,12 +94,25 @@ class PlanForm extends Composite<Div> {
         getContent().add(told, kept, fields, refusal, buttons);
     }
 
-    void start(LocalDate day, @Nullable NewcomerId newcomer) {
-        timeAndPlace.start(me, null, null, USUAL_MINUTES, day);
+    /**
+     * Starts with what is known already. Who is invited and whether the day is an open one is looked up once the form is
+     * on the screen.
+     *
+     * @param day null for the first day on which the location opens
+     */
+    void start(LocalDate today, @Nullable LocalDate day, @Nullable NewcomerId newcomer) {
+        timeAndPlace.start(me, null, null, USUAL_MINUTES, day == null ? today : day);
+        kept.onArrival(() -> {
+            if (day == null) {
+                timeAndPlace.toOpenDay();
+            }
+            if (newcomer != null) {
+                who.choose(newcomer);
+            }
+        });
         if (newcomer == null) {
             who.focus();
         } else {
-            who.choose(newcomer);
             kind.focus();
         }
     }

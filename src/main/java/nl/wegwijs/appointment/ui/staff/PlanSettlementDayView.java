@@ -31,10 +31,12 @@ import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.Place;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 
 /** Plans a settlement day for one or several households in one go, and shows first how it will be. */
@@ -52,6 +54,7 @@ class PlanSettlementDayView extends Div implements HasDynamicTitle {
     private final DesksEditor desks;
     private final Div preview = new Div();
     private final FormMessage message = new FormMessage();
+    private final KeptForm kept;
 
     PlanSettlementDayView(
             SettlementDays days,
@@ -60,6 +63,7 @@ class PlanSettlementDayView extends Div implements HasDynamicTitle {
             PeopleSearch search,
             PeopleLookup people,
             CurrentPerson me,
+            Drafts drafts,
             Clock clock) {
         this.days = days;
         this.places = allPlaces.inUse();
@@ -71,17 +75,24 @@ class PlanSettlementDayView extends Div implements HasDynamicTitle {
                 catalogue.names(texts.language(), AppointmentCatalogue.NAME),
                 this::propose);
 
+        kept = new KeptForm(drafts, "settlement.plan");
+
         fill(LocalDate.ofInstant(clock.instant(), Texts.OFFICE));
         date.addValueChangeListener(change -> propose());
         location.addValueChangeListener(change -> showSteps());
         template.addValueChangeListener(change -> showSteps());
+        kept.value("date", date, LocalDate::toString, LocalDate::parse)
+                .choice("location", location, one -> one.id().value())
+                .choice("template", template, one -> one.id().value());
+        households.keepIn(kept);
+        desks.keepIn(kept);
         showSteps();
 
         var plan = new Button(texts.get("settlement.plan.now"), click -> plan());
         plan.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Div(date, location, template);
         fields.addClassName("fields");
-        var form = new Section(fields, households, desks);
+        var form = new Section(kept, fields, households, desks);
         form.addClassNames("card", "settings-form");
         var how = new Section(new H2(texts.get("settlement.plan.preview")), preview, message, plan);
         how.addClassName("settings-form");
@@ -115,6 +126,7 @@ class PlanSettlementDayView extends Div implements HasDynamicTitle {
     }
 
     private void propose() {
+        kept.changed();
         message.clear();
         preview.removeAll();
         var lanes = request().map(days::propose).orElse(List.of());
@@ -161,6 +173,7 @@ class PlanSettlementDayView extends Div implements HasDynamicTitle {
 
     private void tell(SettlementRequest request, SettlementResult result) {
         if (result instanceof SettlementResult.Planned(var planned)) {
+            kept.forget();
             SettlementPages.open(request.location(), request.day());
             Notice.done(texts.get("settlement.plan.planned", "households", planned.size()));
         } else {

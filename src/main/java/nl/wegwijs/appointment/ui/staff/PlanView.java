@@ -71,13 +71,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var day = address.getSingleParameter("day")
                 .flatMap(AgendaState::date)
                 .filter(wanted -> wanted.isAfter(today))
-                .orElse(today);
+                .orElse(null);
         var newcomer =
                 address.getSingleParameter("for").flatMap(AgendaState::uuid).map(NewcomerId::new);
         var form = form(newcomer.map(one -> "agenda.plan/" + one.value()).orElse("agenda.plan"));
         removeAll();
         add(new H1(texts.get("agenda.plan.title")), form);
-        form.start(day, newcomer.orElse(null));
+        form.start(today, day, newcomer.orElse(null));
     }
 
     private PlanForm form(String draft) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class TimeAndPlace extends Composite<Div> {
 
     private final Texts texts = Texts.current();
+    private final FreeTimes times;
     private final FreeTimeButtons freeTimes;
     private PersonPicker.@Nullable Choice invited;
     private boolean filling;
@@ -50,6 +52,7 @@ class TimeAndPlace extends Composite<Div> {
     private final TimePicker time = ComponentTexts.localised(new TimePicker(texts.get("agenda.plan.time")));
 
     TimeAndPlace(FreeTimes freeTimes, List<Place> places, List<Staff> colleagues) {
+        this.times = freeTimes;
         this.freeTimes = new FreeTimeButtons(freeTimes, this::take);
 
         staff.setItems(colleagues);
@@ -91,6 +94,7 @@ class TimeAndPlace extends Composite<Div> {
             items(location).stream()
                     .filter(place -> place.id().equals(at))
                     .findFirst()
+                    .or(this::ownPlace)
                     .or(() -> items(location).stream().findFirst())
                     .ifPresent(location::setValue);
             Optional.ofNullable(location.getValue())
@@ -100,6 +104,19 @@ class TimeAndPlace extends Composite<Div> {
             date.setValue(day);
         });
         propose();
+    }
+
+    /** Goes on to the next day on which the location opens, when it is closed or its day is over. */
+    void toOpenDay() {
+        Optional.ofNullable(location.getValue())
+                .ifPresent(place -> date.setValue(times.nextOpenDay(place.id(), date.getValue())));
+    }
+
+    private Optional<Place> ownPlace() {
+        var own = staff.getOptionalValue().map(Staff::locations).orElse(Set.of());
+        return items(location).stream()
+                .filter(place -> own.contains(place.id()))
+                .findFirst();
     }
 
     /** Chooses the first free time in a part of the day; nothing when there is none. */

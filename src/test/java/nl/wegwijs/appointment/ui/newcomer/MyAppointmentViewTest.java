@@ -1,11 +1,13 @@
 package nl.wegwijs.appointment.ui.newcomer;
 
 import static com.github.mvysny.kaributesting.v10.DownloadKt._download;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -167,9 +169,27 @@ class MyAppointmentViewTest extends AppointmentScreens {
     void saysAtOnceThatAnotherTimeIsNotPossible() {
         var id = planned(amina, MONDAY_TEN);
         answers.askToMove(id, List.of(new MoveWish(LocalDate.of(2026, 3, 18), DayPart.MORNING)), null);
-        byStaff(() -> planning.declineMove(id));
+        byStaff(() -> planning.declineMove(id, null));
         openIn(Language.EN, AppointmentPages.one(id));
         assertThat(words()).startsWith("All appointmentsAnother time was not possible.");
+        assertThat(words()).doesNotContain("The reason:");
+    }
+
+    @Test
+    void saysWhyAnotherTimeIsNotPossibleInTheWordsOfStaff() {
+        var id = planned(amina, MONDAY_TEN);
+        answers.askToMove(id, List.of(new MoveWish(LocalDate.of(2026, 3, 18), DayPart.MORNING)), null);
+        byStaff(() -> planning.declineMove(id, "المكتب مغلق <b>"));
+        openIn(Language.EN, AppointmentPages.one(id));
+        assertThat(words()).startsWith("All appointmentsAnother time was not possible.The reason: المكتب مغلق <b>");
+        assertThat(_get(Details.class).getElement().getTextRecursively())
+                .contains("Another time was not possible.The reason: المكتب مغلق <b>");
+        assertThat(_find(Span.class, spec -> spec.withClasses("own-words")))
+                .hasSize(2)
+                .allSatisfy(
+                        own -> assertThat(own.getElement().getAttribute("dir")).isEqualTo("auto"));
+        open("my");
+        assertThat(words()).contains("Another time is not possible.", "The reason: المكتب مغلق <b>");
     }
 
     @Test

@@ -173,6 +173,7 @@ class AppointmentDetailViewTest extends StaffAgendaTest {
         aminaAsksFor(new MoveWish(TOMORROW.plusDays(1), DayPart.MORNING));
         openIt();
         press("Keep the old time");
+        press("Keep the old time and say so");
         assertThat(it().moveRequest()).isNull();
         assertThat(it().meeting().start())
                 .isEqualTo(TOMORROW.atTime(11, 0).atZone(Texts.OFFICE).toInstant());

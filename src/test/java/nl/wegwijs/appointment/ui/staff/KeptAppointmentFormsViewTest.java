@@ -8,25 +8,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalTime;
+import java.util.List;
 import nl.wegwijs.appointment.AppointmentId;
 import nl.wegwijs.appointment.CancelReason;
 import nl.wegwijs.appointment.CancelledBy;
+import nl.wegwijs.appointment.MoveWish;
+import nl.wegwijs.appointment.MyAppointmentAnswers;
+import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.ui.KeptForm;
+import nl.wegwijs.testing.SignIn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What staff type about appointments is there again after an ended session. */
 class KeptAppointmentFormsViewTest extends StaffAgendaTest {
 
     private static final String KEPT = "We kept what you typed here earlier.";
     private static final String PLAN = "staff/appointments/plan";
+
+    @Autowired
+    private MyAppointmentAnswers answers;
 
     private AppointmentId appointment;
 
@@ -112,6 +122,27 @@ class KeptAppointmentFormsViewTest extends StaffAgendaTest {
     }
 
     @Test
+    void whyAnotherTimeIsNotPossibleIsThereAgainAndThenStandsInTheHistory() {
+        SignIn.asNewcomer(amina);
+        answers.askToMove(appointment, List.of(new MoveWish(TOMORROW.plusDays(1), DayPart.MORNING)), null);
+        isSignedIn(sanne, Role.COACH);
+        openIt();
+        press("Keep the old time");
+        arrive();
+        assertThat(why().getHelperText()).startsWith("The newcomer reads Tigrinya");
+        _setValue(why(), "The notary is ill");
+        comeBackToIt();
+        press("Keep the old time");
+        arrive();
+        assertThat(why().getValue()).isEqualTo("The notary is ill");
+        press("Keep the old time and say so");
+        _find(Details.class).stream()
+                .filter(details -> details.getSummaryText().equals("History"))
+                .forEach(history -> history.setOpened(true));
+        assertThat(shown()).contains("The reason: The notary is ill");
+    }
+
+    @Test
     void aNoteForColleaguesIsThereAgain() {
         openIt();
         _setValue(note(), "Ask about the lease and the keys");
@@ -175,6 +206,10 @@ class KeptAppointmentFormsViewTest extends StaffAgendaTest {
     @SuppressWarnings("unchecked")
     private static Select<CancelReason> reason() {
         return _get(Select.class, spec -> spec.withLabel("Reason"));
+    }
+
+    private static TextArea why() {
+        return _get(TextArea.class, spec -> spec.withLabel("Why is another time not possible? (optional)"));
     }
 
     private static TextArea words() {

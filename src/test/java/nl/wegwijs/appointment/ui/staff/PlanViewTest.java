@@ -17,11 +17,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
+import nl.wegwijs.planning.Place;
 import nl.wegwijs.planning.agenda.AgendaScope;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.Statements;
+import nl.wegwijs.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,9 @@ class PlanViewTest extends StaffAgendaTest {
     @Autowired
     private Statements statements;
 
+    @Autowired
+    private TestClock clock;
+
     @BeforeEach
     void aCoachIsSignedIn() {
         isSignedIn(sanne, Role.COACH);
@@ -42,6 +47,7 @@ class PlanViewTest extends StaffAgendaTest {
     @Test
     void plansForAPersonFoundByName() {
         open("staff/appointments/plan?day=" + TOMORROW);
+        arrive();
         find("amina");
         choose("Purpose", "Intake");
         press("13:00");
@@ -60,6 +66,7 @@ class PlanViewTest extends StaffAgendaTest {
     @Test
     void plansForTheWholeHousehold() {
         open("staff/appointments/plan?for=" + amina.value() + "&day=" + TOMORROW);
+        arrive();
         var invited = _get(RadioButtonGroup.class);
         assertThat(invited.getLabel()).isEqualTo("Who is invited?");
         choose("Purpose", "Intake");
@@ -73,6 +80,7 @@ class PlanViewTest extends StaffAgendaTest {
     @Test
     void aKindBringsItsMinutesAndAPersonTheInterpreter() {
         open("staff/appointments/plan");
+        arrive();
         _setValue(_get(IntegerField.class), 90);
         choose("Purpose", "Intake");
         assertThat(_get(IntegerField.class).getValue()).isEqualTo(30);
@@ -86,6 +94,7 @@ class PlanViewTest extends StaffAgendaTest {
     @Test
     void saysWhatIsMissing() {
         open("staff/appointments/plan");
+        arrive();
         press("Plan this appointment");
         assertThat(refusal()).contains("Some fields are still empty");
         assertThat(person().isInvalid()).isTrue();
@@ -143,6 +152,7 @@ class PlanViewTest extends StaffAgendaTest {
     @Test
     void aCoachDoesNotPlanForSomebodyElsesHousehold() {
         open("staff/appointments/plan?for=" + john.value() + "&day=" + TOMORROW);
+        arrive();
         choose("Purpose", "Intake");
         _setValue(_get(TimePicker.class), LocalTime.of(10, 0));
         press("Plan this appointment");
@@ -162,6 +172,7 @@ class PlanViewTest extends StaffAgendaTest {
     void trainersAndAdministratorsDoNotPlan() {
         isSignedIn(bram, Role.TRAINER, Role.ADMINISTRATOR);
         open("staff/appointments/plan");
+        arrive();
         assertThat(screen()).isNotInstanceOf(PlanView.class);
     }
 
@@ -172,9 +183,62 @@ class PlanViewTest extends StaffAgendaTest {
         assertThat(screen()).isInstanceOf(PlanView.class);
     }
 
+    @Test
+    void opensForSomebodyWithFewStatementsToo() {
+        open("staff/appointments");
+        statements.assertAtMost(5, () -> open("staff/appointments/plan?for=" + amina.value()));
+        arrive();
+        assertThat(person().isEmpty()).isFalse();
+        assertThat(shown()).contains("Reads Tigrinya; interpreter needed", "Everybody is free on Tuesday 10 March");
+    }
+
+    @Test
+    void startsAtTheLocationWhereThePlannerWorks() {
+        town.location("An earlier one by name");
+        open("staff/appointments/plan");
+        assertThat(location()).startsWith("An earlier one by name");
+        town.worksAt(sanne, office);
+        open("staff/appointments");
+        open("staff/appointments/plan");
+        assertThat(location()).startsWith("Office");
+    }
+
+    @Test
+    void startsOnTheNextOpenDayWhenTodayIsOverOrClosed() {
+        town.closed(office, TOMORROW, "Staff day");
+        open("staff/appointments/plan");
+        arrive();
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(TODAY);
+
+        clock.setTo(TODAY.atTime(17, 30));
+        open("staff/appointments");
+        open("staff/appointments/plan?day=" + TODAY);
+        arrive();
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(TODAY.plusDays(2));
+
+        clock.setTo(LocalDate.of(2026, 3, 14).atTime(10, 0));
+        open("staff/appointments");
+        open("staff/appointments/plan");
+        arrive();
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(LocalDate.of(2026, 3, 16));
+    }
+
+    @Test
+    void staysOnTheDayThatWasAskedFor() {
+        town.closed(office, TOMORROW, "Staff day");
+        open("staff/appointments/plan?day=" + TOMORROW);
+        arrive();
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(TOMORROW);
+    }
+
+    private static String location() {
+        return ((Place) _get(ComboBox.class, spec -> spec.withLabel("Location")).getValue()).name();
+    }
+
     private void fill(LocalDate day, LocalTime time) {
         open("staff/appointments");
         open("staff/appointments/plan?for=" + amina.value());
+        arrive();
         choose("Purpose", "Intake");
         _setValue(_get(DatePicker.class), day);
         _setValue(_get(TimePicker.class), time);

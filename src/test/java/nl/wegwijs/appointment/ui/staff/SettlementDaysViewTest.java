@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -95,6 +96,42 @@ class SettlementDaysViewTest extends ViewTest {
         assertThat(address()).isEqualTo("staff/settlement-days/" + MONDAY + "/" + location.value());
         assertThat(agenda.lanes(location, MONDAY, Language.EN)).hasSize(2);
         assertThat(lanes()).hasSize(2);
+    }
+
+    @Test
+    void whatWasChosenIsThereAgainAfterAnEndedSession() {
+        var amina = person("Amina Kept " + location.value());
+        var john = person("John Kept " + location.value());
+        openPlan();
+        arrive();
+        add(amina);
+        add(john);
+        comeBackTo("staff/settlement-days/plan");
+        assertThat(lanes()).containsExactly("Household of " + amina, "Household of " + john);
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Date")).getValue())
+                .isEqualTo(MONDAY);
+        _click(_get(Button.class, spec -> spec.withText("Plan this day")));
+        assertThat(agenda.lanes(location, MONDAY, Language.EN)).hasSize(2);
+
+        SignIn.asStaff(manager, Role.COACH);
+        comeBackTo("staff/settlement-days/plan");
+        assertThat(lanes()).isEmpty();
+    }
+
+    @Test
+    void whyADayIsCancelledIsThereAgain() {
+        plannedFor("Amina Why " + location.value());
+        var day = "staff/settlement-days/" + MONDAY + "/" + location.value();
+        open(day);
+        _click(_get(Button.class, spec -> spec.withText("Cancel the whole day")));
+        arrive();
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("In your own words")), "The lift is broken");
+        comeBackTo(day);
+        _click(_get(Button.class, spec -> spec.withText("Cancel the whole day")));
+        arrive();
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("In your own words"))
+                        .getValue())
+                .isEqualTo("The lift is broken");
     }
 
     @Test
