@@ -1,6 +1,7 @@
 package nl.wegwijs.workshop.certificate;
 
 import java.util.List;
+import java.util.Map;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Language;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +11,31 @@ import org.jspecify.annotations.Nullable;
  * municipality have other words later.
  *
  * @param template which drawing this content was made for
+ * @param checkPage the address of the page that checks it, as people type it
  * @param checkCode as it is printed, in groups
  * @param checkAddress where the QR code leads to
  * @param latinName in Latin letters; null when the name is written in them
+ * @param titles of the workshop in every language that has one, for whoever checks the certificate
  * @param own the same as the Dutch column in the person's own language; null when that is Dutch
  */
 record CertificateContent(
         int template,
         String serial,
+        String checkPage,
         String checkCode,
         String checkAddress,
         String name,
         @Nullable String latinName,
+        Map<Language, String> titles,
         Column dutch,
         @Nullable Column own) {
 
     /** The drawing of today, in {@link CertificatePdf}. */
     static final int TEMPLATE = 1;
+
+    CertificateContent {
+        titles = Map.copyOf(titles);
+    }
 
     /**
      * One half of the paper, in one language.

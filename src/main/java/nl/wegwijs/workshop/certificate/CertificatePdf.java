@@ -57,7 +57,7 @@ final class CertificatePdf {
         page.rectangle(0, Paper.HEIGHT - BAND, Paper.WIDTH, BAND, Colour.BRAND);
         var top = Paper.HEIGHT - MARGIN;
         top = heads(page, content, top) - 6;
-        top = name(page, content, top) - 10;
+        top = name(page, content, top) - 14;
         bodies(page, content, top);
         feet(page, content);
     }
@@ -113,46 +113,48 @@ final class CertificatePdf {
             blocks = body(column, width, scale);
         }
         var bottom = top;
-        for (var block : blocks) {
-            bottom = page.text(block, left, bottom);
+        for (var spaced : blocks) {
+            bottom = page.text(spaced.block(), left, bottom - spaced.above());
         }
     }
 
-    private static double height(List<Block> blocks) {
-        return blocks.stream().mapToDouble(Block::height).sum();
+    /** A block with room above it. */
+    private record Spaced(double above, Block block) {}
+
+    private static double height(List<Spaced> blocks) {
+        return blocks.stream()
+                .mapToDouble(spaced -> spaced.above() + spaced.block().height())
+                .sum();
     }
 
-    private static List<Block> body(Column column, double width, double scale) {
+    private static List<Spaced> body(Column column, double width, double scale) {
         var language = column.language();
-        var blocks = new ArrayList<Block>();
-        blocks.add(Block.of(Kind.P, column.statement(), language, Side.START, 11 * scale, Colour.INK, width));
-        var title = column.title();
-        blocks.add(Block.of(
-                Kind.H2,
-                title.text(),
-                title.language(),
-                side(language, title.language()),
-                19 * scale,
-                Colour.BRAND,
-                width));
+        var size = 11 * scale;
+        var blocks = new ArrayList<Spaced>();
+        blocks.add(new Spaced(0, Block.of(Kind.P, column.statement(), language, Side.START, size, Colour.INK, width)));
+        blocks.add(new Spaced(4 * scale, title(column, width, scale)));
         if (!column.parts().isEmpty()) {
-            blocks.add(Block.of(Kind.P, column.partsLabel(), language, Side.START, 10 * scale, Colour.QUIET, width));
+            blocks.add(new Spaced(
+                    6 * scale, Block.of(Kind.P, column.partsLabel(), language, Side.START, size, Colour.QUIET, width)));
         }
         for (var part : column.parts()) {
-            blocks.add(Block.of(
-                    Kind.P,
-                    "•  " + part.text(),
-                    part.language(),
-                    side(language, part.language()),
-                    11 * scale,
-                    Colour.INK,
-                    width));
+            var side = side(language, part.language());
+            var text = "•  " + part.text();
+            blocks.add(new Spaced(0, Block.of(Kind.P, text, part.language(), side, size, Colour.INK, width)));
         }
+        var above = 8 * scale;
         for (var fact : column.facts()) {
-            blocks.add(Block.of(
-                    Kind.P, fact.label() + ": " + fact.value(), language, Side.START, 11 * scale, Colour.INK, width));
+            var text = fact.label() + ": " + fact.value();
+            blocks.add(new Spaced(above, Block.of(Kind.P, text, language, Side.START, size, Colour.INK, width)));
+            above = 0;
         }
         return blocks;
+    }
+
+    private static Block title(Column column, double width, double scale) {
+        var title = column.title();
+        var side = side(column.language(), title.language());
+        return Block.of(Kind.H2, title.text(), title.language(), side, 19 * scale, Colour.BRAND, width);
     }
 
     /** A Dutch title in an Arabic column stands at the right as well. */
@@ -163,7 +165,7 @@ final class CertificatePdf {
     private static void feet(PaperPage page, CertificateContent content) {
         page.qrCode(qrCode(content.checkAddress()), MARGIN, MARGIN - 16, QR, content.checkAddress(), Language.NL);
         var left = MARGIN + QR + 16;
-        var top = FOOT - 20;
+        var top = FOOT - 14;
         if (content.own() == null) {
             foot(page, content, content.dutch(), left, WHOLE - QR - 16, top);
         } else {
@@ -176,10 +178,18 @@ final class CertificatePdf {
             PaperPage page, CertificateContent content, Column column, double left, double width, double top) {
         var language = column.language();
         var check = Block.of(Kind.P, column.check(), language, Side.START, 9.5, Colour.QUIET, width);
-        var code =
-                Block.of(Kind.P, content.checkCode(), Language.NL, side(language, Language.NL), 11, Colour.INK, width);
+        var address = figures(content.checkPage(), language, 9.5, Colour.INK, width);
+        var code = figures(content.checkCode(), language, 11, Colour.INK, width);
         var number = Block.of(Kind.P, column.number(), language, Side.START, 9.5, Colour.QUIET, width);
-        page.text(number, left, page.text(code, left, page.text(check, left, top)));
+        var bottom = top;
+        for (var block : List.of(check, address, code, number)) {
+            bottom = page.text(block, left, bottom);
+        }
+    }
+
+    /** What never turns around, at the side where the column's lines begin. */
+    private static Block figures(String text, Language column, double size, Colour colour, double width) {
+        return Block.of(Kind.P, text, Language.EN, side(column, Language.EN), size, colour, width);
     }
 
     private static BitMatrix qrCode(String address) {

@@ -15,7 +15,7 @@ final class CertificateWords {
         this.texts = texts;
     }
 
-    Column column(CertifiedWorkshop workshop, Municipality municipality, String serial, String page) {
+    Column column(CertifiedWorkshop workshop, Municipality municipality, String serial) {
         var facts = List.of(
                 new Fact(texts.get("workshop.certificate.dates"), dates(workshop)),
                 new Fact(texts.get("workshop.certificate.place"), workshop.place()),
@@ -35,7 +35,7 @@ final class CertificateWords {
                 texts.get("workshop.certificate.parts"),
                 workshop.parts(),
                 facts,
-                texts.get("workshop.certificate.check", "address", texts.leftToRight(page)),
+                texts.get("workshop.certificate.check"),
                 texts.get("workshop.certificate.number", "serial", texts.leftToRight(serial)));
     }
 

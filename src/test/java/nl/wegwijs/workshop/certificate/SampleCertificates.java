@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.wegwijs.shared.catalogue.LocalText;
 import nl.wegwijs.shared.i18n.Language;
@@ -45,18 +46,19 @@ final class SampleCertificates {
                 new CertificateContent(
                         CertificateContent.TEMPLATE,
                         serial,
+                        "wegwijs.denhaag.example/certificate",
                         "K7QX2-M9RTA-HW4CZ-8PNYE",
                         "https://wegwijs.denhaag.example/certificate/K7QX2M9RTAHW4CZ8PNYE",
                         name(language),
                         latinName.equals(name(language)) ? null : latinName,
+                        Map.of(),
                         dutch,
                         language == Language.NL ? null : column(language, serial)),
                 ISSUED_AT);
     }
 
     private static CertificateContent.Column column(Language language, String serial) {
-        return new CertificateWords(Texts.in(language))
-                .column(workshop(language), THE_HAGUE, serial, "wegwijs.denhaag.example/certificate");
+        return new CertificateWords(Texts.in(language)).column(workshop(language), THE_HAGUE, serial);
     }
 
     private static CertifiedWorkshop workshop(Language language) {

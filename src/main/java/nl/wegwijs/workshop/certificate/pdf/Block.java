@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.certificate.pdf;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Language.Script;
 
 /**
  * A paragraph, set in lines.
@@ -13,7 +14,11 @@ import nl.wegwijs.shared.i18n.Language;
 public record Block(
         Kind kind, Language language, Side side, double size, Colour colour, List<Line> lines, double width) {
 
+    /** Ethiopic and Arabic letters reach higher and lower than Latin ones. */
     private static final double LINE_HEIGHT = 1.42;
+
+    /** Arabic letters are drawn smaller in their em square than others. */
+    private static final double ARABIC_SIZE = 1.15;
 
     /** What a paragraph is to those who have the paper read to them. */
     public enum Kind {
@@ -38,8 +43,9 @@ public record Block(
     /** Sets a text in lines of at most this many points. */
     public static Block of(
             Kind kind, String text, Language language, Side side, double size, Colour colour, double width) {
-        var lines = Typesetting.lines(text, language.rightToLeft(), width * Typeface.EM / size);
-        return new Block(kind, language, side, size, colour, lines, width);
+        var drawn = language.script() == Script.ARABIC ? size * ARABIC_SIZE : size;
+        var lines = Typesetting.lines(text, language.rightToLeft(), width * Typeface.EM / drawn);
+        return new Block(kind, language, side, drawn, colour, lines, width);
     }
 
     String text() {
@@ -52,7 +58,6 @@ public record Block(
     }
 
     double lineHeight() {
-        // Ethiopic and Arabic letters reach higher and lower than Latin ones.
         return size * LINE_HEIGHT;
     }
 

@@ -105,7 +105,11 @@ public final class PaperPage {
     }
 
     private void begin(Tag tag) {
-        drawing.append('/').append(tag.kind()).append(" <</MCID ").append(tags.size()).append(">> BDC\n");
+        drawing.append('/')
+                .append(tag.kind())
+                .append(" <</MCID ")
+                .append(tags.size())
+                .append(">> BDC\n");
         tags.add(tag);
     }
 
