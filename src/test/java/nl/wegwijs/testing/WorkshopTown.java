@@ -1,6 +1,7 @@
 package nl.wegwijs.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -133,6 +134,14 @@ public final class WorkshopTown {
 
     public void waiting(SeriesId series, NewcomerId newcomer) {
         enrolment(series, newcomer, "WAITING");
+    }
+
+    /** Took part and came often enough. */
+    public void passed(SeriesId series, NewcomerId newcomer, LocalDate on) {
+        enrolment(series, newcomer, "PASSED");
+        database.sql("update enrolment set finished_on = ? where series_id = ? and newcomer_id = ?")
+                .params(on, series.value(), newcomer.value())
+                .update();
     }
 
     private void enrolment(SeriesId series, NewcomerId newcomer, String status) {

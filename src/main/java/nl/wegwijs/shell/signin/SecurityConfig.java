@@ -36,7 +36,15 @@ class SecurityConfig {
             SecurityHeaders headers)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        HttpMethod.GET, "/", "/info/*", "/unknown", "/signed-out", "/language/*", "/fonts/*")
+                        HttpMethod.GET,
+                        "/",
+                        "/info/*",
+                        "/unknown",
+                        "/signed-out",
+                        "/language/*",
+                        "/fonts/*",
+                        "/certificate",
+                        "/certificate/*")
                 .permitAll()
                 .requestMatchers("/link", "/error", "/actuator/health", "/actuator/health/*")
                 .permitAll()

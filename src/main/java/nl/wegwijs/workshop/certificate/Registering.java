@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registering {
 
     /** More than anybody enters in one go. */
-    private static final Limit MOST = Limit.of(500);
+    public static final int MOST_AT_ONCE = 500;
 
     private final CertificateRows rows;
     private final CurrentPerson currentPerson;
@@ -38,7 +38,7 @@ public class Registering {
     /** The longest waiting first. */
     public List<ToRegister> waiting() {
         var rights = rights();
-        return rows.toRegister(rights.everything(), rights.me().value(), MOST);
+        return rows.toRegister(rights.everything(), rights.me().value(), Limit.of(MOST_AT_ONCE));
     }
 
     /** How many there are, also beyond the list. */

@@ -22,6 +22,8 @@ class PublicPagesBrowserIT extends BrowserIT {
             "/info/help",
             "/link",
             "/unknown",
+            "/certificate",
+            "/certificate/0000000000",
             "/signed-out",
             "/signed-out?reason=idle",
             "/nothing-here");

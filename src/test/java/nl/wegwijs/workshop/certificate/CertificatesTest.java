@@ -1,0 +1,159 @@
+package nl.wegwijs.workshop.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.PortalTest;
+import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.TestClock;
+import nl.wegwijs.workshop.SeriesId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class CertificatesTest {
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private MyCertificates myCertificates;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private TestClock clock;
+
+    private CertificateFixture track;
+
+    @BeforeEach
+    void aSeriesThatTwoPeoplePassed() {
+        track = new CertificateFixture(database);
+        track.asSamir();
+    }
+
+    @Test
+    void everybodyWhoPassedGetsOneAndNobodyElse() {
+        assertThat(certificates.issue(track.series)).isEqualTo(new IssueResult.Issued(2));
+        assertThat(certificates.ofSeries(track.series))
+                .extracting(IssuedCertificate::newcomer)
+                .containsExactlyInAnyOrder(track.amina, track.rebwar);
+        assertThat(certificates.ofSeries(track.series))
+                .allSatisfy(one -> assertThat(one.serial()).matches("0518-2026-\\d{6}"));
+    }
+
+    @Test
+    void pressingTwiceGivesNoSecondOne() {
+        certificates.issue(track.series);
+        assertThat(certificates.issue(track.series)).isEqualTo(new IssueResult.Issued(0));
+    }
+
+    @Test
+    void whoPassesLaterGetsOneToo() {
+        certificates.issue(track.series);
+        database.sql("update enrolment set status = 'PASSED', finished_on = ? where newcomer_id = ?")
+                .params(CertificateFixture.LAST_DAY, track.john.value())
+                .update();
+        assertThat(certificates.issue(track.series)).isEqualTo(new IssueResult.Issued(1));
+    }
+
+    @Test
+    void eightTrainersAtOnceGiveEverybodyOne() throws Exception {
+        for (var round = 0; round < 10; round++) {
+            var series = track.series(track.samir);
+            track.workshops.passed(series, track.amina, CertificateFixture.LAST_DAY);
+            track.workshops.passed(series, track.rebwar, CertificateFixture.LAST_DAY);
+            assertThat(issuedByEightAtOnce(series)).isEqualTo(2);
+            assertThat(certificates.ofSeries(series)).hasSize(2);
+        }
+    }
+
+    private int issuedByEightAtOnce(SeriesId series) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var trainers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var presses = IntStream.range(0, 8)
+                    .mapToObj(number -> trainers.submit(() -> {
+                        track.asSamir();
+                        start.await();
+                        return ((IssueResult.Issued) certificates.issue(series)).certificates();
+                    }))
+                    .toList();
+            start.countDown();
+            var issued = 0;
+            for (var press : presses) {
+                issued += press.get();
+            }
+            return issued;
+        }
+    }
+
+    @Test
+    void aTrainerOfAnotherSeriesSeesAndIssuesNothing() {
+        certificates.issue(track.series);
+        var one = certificates.ofSeries(track.series).getFirst().id();
+        SignIn.asStaff(track.otherTrainer, Role.TRAINER);
+        assertThat(certificates.issue(track.series)).isEqualTo(new IssueResult.NotYours());
+        assertThat(certificates.ofSeries(track.series)).isEmpty();
+        assertThat(certificates.pdf(one)).isEmpty();
+        assertThat(certificates.pdfOfSeries(track.series)).isEmpty();
+        assertThat(certificates.revoke(one, "A mistake")).isEqualTo(new RevokeResult.NotYours());
+        SignIn.asStaff(track.manager, Role.MANAGER);
+        assertThat(certificates.pdf(one)).isPresent();
+    }
+
+    @Test
+    void itKeepsItsTextWhenTheCatalogueChanges() {
+        certificates.issue(track.series);
+        var one = certificates.ofSeries(track.series).getFirst().id();
+        var before = certificates.pdf(one).orElseThrow().bytes();
+        database.sql("update catalogue_text set text = 'Something else'").update();
+        database.sql("update staff_member set full_name = 'Somebody else'").update();
+        database.sql("update newcomer set full_name = 'Renamed'").update();
+        clock.advance(Duration.ofDays(400));
+        assertThat(certificates.pdf(one).orElseThrow().bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void aRevokedOneSaysWhySinceWhenAndCanBeTakenBack() {
+        certificates.issue(track.series);
+        var one = certificates.ofSeries(track.series).getFirst().id();
+        assertThat(certificates.revoke(one, " ")).isEqualTo(new RevokeResult.NoReason());
+        assertThat(certificates.revoke(one, "Wrong name")).isEqualTo(new RevokeResult.Revoked());
+        assertThat(certificates.revoke(one, "Again")).isEqualTo(new RevokeResult.AlreadyRevoked(clock.instant()));
+        assertThat(certificates.ofSeries(track.series).getFirst().revokeReason())
+                .isEqualTo("Wrong name");
+        certificates.reinstate(one);
+        assertThat(certificates.ofSeries(track.series).getFirst().revokedAt()).isNull();
+    }
+
+    @Test
+    void aNewcomerSeesAndOpensOnlyTheOwn() {
+        certificates.issue(track.series);
+        SignIn.asNewcomer(track.amina);
+        var mine = myCertificates.all();
+        assertThat(mine).hasSize(1);
+        assertThat(mine.getFirst().title().text()).isEqualTo("إعلان المشاركة");
+        assertThat(myCertificates.pdf(mine.getFirst().id())).isPresent();
+        SignIn.asNewcomer(track.john);
+        assertThat(myCertificates.all()).isEmpty();
+        assertThat(myCertificates.pdf(mine.getFirst().id())).isEmpty();
+    }
+
+    @Test
+    void aRevokedOneIsShownToItsOwnerButNotPrinted() {
+        certificates.issue(track.series);
+        certificates.ofSeries(track.series).forEach(one -> certificates.revoke(one.id(), "A mistake"));
+        assertThat(certificates.pdfOfSeries(track.series)).isEmpty();
+        SignIn.asNewcomer(track.amina);
+        var mine = myCertificates.all().getFirst();
+        assertThat(mine.revokedAt()).isEqualTo(clock.instant());
+        assertThat(myCertificates.pdf(mine.id())).isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.wegwijs.workshop.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.PortalTest;
+import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.Statements;
+import nl.wegwijs.testing.TestClock;
+import nl.wegwijs.workshop.Regime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PortalTest
+class RegisteringTest {
+
+    private static final LocalDate TODAY = TestClock.START.toLocalDate();
+
+    @Autowired
+    private Registering registering;
+
+    @Autowired
+    private Certificates certificates;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private JdbcClient database;
+
+    private CertificateFixture track;
+
+    @BeforeEach
+    void twoToRegister() {
+        track = new CertificateFixture(database);
+        track.asSamir();
+        certificates.issue(track.series);
+    }
+
+    @Test
+    void whoFinishedTheDutyIsOnTheListWithTheDaysWaited() {
+        assertThat(registering.waiting())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.daysWaiting(TODAY)).isEqualTo(7))
+                .noneMatch(one -> one.isOverdue(TODAY))
+                .allMatch(one -> one.isOverdue(TODAY.plusDays(8)));
+    }
+
+    @Test
+    void anOfferIsNeverRegistered() {
+        var module = new CertificateFixture(database, Regime.OFFER);
+        module.asSamir();
+        certificates.issue(module.series);
+        assertThat(registering.waiting()).isEmpty();
+    }
+
+    @Test
+    void aRevokedCertificateIsNotRegistered() {
+        var one = certificates.ofSeries(track.series).getFirst();
+        certificates.revoke(one.id(), "A mistake");
+        assertThat(registering.waiting()).extracting(ToRegister::id).hasSize(1).doesNotContain(one.id());
+        assertThat(registering.register(List.of(one.id()), TODAY)).isEqualTo(new RegisterResult.Registered(List.of()));
+    }
+
+    @Test
+    void severalAreNotedAtOnceAndThatCanBeUndone() {
+        var both = registering.waiting().stream().map(ToRegister::id).toList();
+        assertThat(registering.register(both, TODAY)).isEqualTo(new RegisterResult.Registered(both));
+        assertThat(registering.waiting()).isEmpty();
+        assertThat(registering.register(both, TODAY)).isEqualTo(new RegisterResult.Registered(List.of()));
+        registering.undo(both);
+        assertThat(registering.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aDayToComeOrBeforeTheyFinishedIsNotNoted() {
+        var both = registering.waiting().stream().map(ToRegister::id).toList();
+        assertThat(registering.register(both, TODAY.plusDays(1))).isEqualTo(new RegisterResult.InTheFuture());
+        assertThat(registering.register(both, CertificateFixture.LAST_DAY.minusDays(1)))
+                .isEqualTo(new RegisterResult.Registered(List.of()));
+    }
+
+    @Test
+    void aTrainerSeesTheOwnSeriesManagersAndAdministratorsAll() {
+        var both = registering.waiting().stream().map(ToRegister::id).toList();
+        SignIn.asStaff(track.otherTrainer, Role.TRAINER);
+        assertThat(registering.waiting()).isEmpty();
+        assertThat(registering.count()).isZero();
+        assertThat(registering.register(both, TODAY)).isEqualTo(new RegisterResult.Registered(List.of()));
+        for (var role : new Role[] {Role.MANAGER, Role.ADMINISTRATOR}) {
+            SignIn.asStaff(track.manager, role);
+            assertThat(registering.waiting()).extracting(ToRegister::id).containsAll(both);
+        }
+    }
+
+    @Test
+    void theListTakesFewStatements() {
+        clock.advance(Duration.ofDays(1));
+        statements.assertAtMost(2, () -> {
+            registering.waiting();
+            registering.count();
+        });
+    }
+}
