@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.wegwijs.local.demo.DemonstrationPerson;
 import nl.wegwijs.shared.i18n.Texts;
@@ -14,6 +15,7 @@ import nl.wegwijs.testing.BrowserIT;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Goes through every screen behind the sign-in. The public pages have a test of their own. */
 class EveryScreenBrowserIT extends BrowserIT {
@@ -66,6 +68,25 @@ class EveryScreenBrowserIT extends BrowserIT {
                     settlementDay,
                     "/staff/settlement-days/plan");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,phone", "nl,laptop", "en,phone", "en,laptop"})
+    void theAttendanceAndTheFiguresOfWorkshopsAreAccessible(String language, String size) {
+        walk(
+                "manager",
+                language,
+                size,
+                page -> List.of(
+                        "/staff/workshops/sessions/"
+                                + idOf("select max(id) from workshop_session where ends_at < now()") + "/attendance",
+                        "/staff/workshops/series/" + idOf("select max(id) from series") + "/list",
+                        "/staff/workshops/figures",
+                        "/staff/workshops/figures?by=INTAKE_YEAR&figure=ATTENDED&regime=OFFER"));
+    }
+
+    private static UUID idOf(String sql) {
+        return portal().getBean(JdbcClient.class).sql(sql).query(UUID.class).single();
     }
 
     @ParameterizedTest

@@ -67,4 +67,8 @@ class Duty {
     LocalDate signedOn() {
         return signedOn;
     }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
 }

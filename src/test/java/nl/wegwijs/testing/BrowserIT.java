@@ -43,6 +43,11 @@ public abstract class BrowserIT {
                 .setDeviceScaleFactor(2));
     }
 
+    /** A window as on a tablet held upright, with no cookies yet. */
+    protected final Page tablet() {
+        return window(new Browser.NewContextOptions().setViewportSize(768, 1024).setHasTouch(true));
+    }
+
     /** A window as on a laptop, with no cookies yet. */
     protected final Page laptop() {
         return window(new Browser.NewContextOptions().setViewportSize(1440, 900));

@@ -19,6 +19,9 @@ class IdleTime {
     static final String REMAINING_PATH = "/session/left";
 
     private static final String LAST_ACTIVITY = IdleTime.class.getName() + ".lastActivity";
+    /** A page that asks by itself what is new says so in this header. */
+    private static final String LOOKS = "look";
+
     private static final Set<String> SENT_BY_THE_PAGE = Set.of("heartbeat", "push");
 
     private final SignInProperties properties;
@@ -36,6 +39,7 @@ class IdleTime {
     /** Notes that the person did something, unless the page sent this request by itself. */
     void note(HttpServletRequest request) {
         var byThePage = SENT_BY_THE_PAGE.contains(Objects.requireNonNullElse(request.getParameter("v-r"), ""))
+                || LOOKS.equals(request.getHeader("X-Wegwijs"))
                 || request.getRequestURI().equals(REMAINING_PATH);
         if (!byThePage || lastActivity(request) == null) {
             request.getSession().setAttribute(LAST_ACTIVITY, clock.instant());

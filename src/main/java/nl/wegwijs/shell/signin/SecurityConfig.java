@@ -58,7 +58,7 @@ class SecurityConfig {
         // Nobody gets a session for asking for an address that leads nowhere.
         savedRequests.ignoreRequests(request -> !Door.isIn("/my", request) && !Door.isIn("/staff", request));
         // Guarded by a header that other sites cannot send; the page that asks has no token at hand.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers("/session/keep"));
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/session/keep", "/staff/workshops/sessions/*/marks"));
         http.headers(headers);
         http.addFilterAfter(new Caching(), HeaderWriterFilter.class);
         // Not a bean: the container would call it for itself, before anybody is known.

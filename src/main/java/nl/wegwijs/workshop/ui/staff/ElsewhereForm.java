@@ -1,0 +1,73 @@
+package nl.wegwijs.workshop.ui.staff;
+
+import static nl.wegwijs.shared.i18n.ComponentTexts.localised;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.workshop.file.ElsewhereResult;
+import nl.wegwijs.workshop.file.WorkshopFile.WorkshopName;
+import nl.wegwijs.workshop.file.WorkshopFiles;
+
+/** Notes that somebody finished a workshop with another organisation or municipality. */
+class ElsewhereForm extends Composite<Details> {
+
+    private static final int PLACE_LENGTH = 200;
+
+    private final Texts texts = Texts.current();
+    private final NewcomerId person;
+    private final WorkshopFiles files;
+    private final Runnable saved;
+
+    private final Select<WorkshopName> workshop = new Select<>();
+    private final DatePicker finishedOn = localised(new DatePicker(texts.get("workshopFile.elsewhere.finishedOn")));
+    private final TextField place = new TextField(texts.get("workshopFile.elsewhere.place"));
+    private final FormMessage message = new FormMessage();
+
+    ElsewhereForm(NewcomerId person, List<WorkshopName> workshops, WorkshopFiles files, Runnable saved) {
+        this.person = person;
+        this.files = files;
+        this.saved = saved;
+
+        workshop.setLabel(texts.get("figures.screen.workshop"));
+        workshop.setItems(workshops);
+        workshop.setItemLabelGenerator(name -> name.title().text());
+        place.setHelperText(texts.get("workshopFile.elsewhere.placeHelp"));
+        place.setMaxLength(PLACE_LENGTH);
+
+        var fields = new Div(
+                workshop,
+                finishedOn,
+                place,
+                new Button(texts.get("workshopFile.elsewhere.save"), click -> save()),
+                message);
+        fields.addClassName("toolbar");
+        getContent().setSummaryText(texts.get("workshopFile.elsewhere.add"));
+        getContent().add(fields);
+    }
+
+    private void save() {
+        if (workshop.getValue() == null || finishedOn.getValue() == null) {
+            message.show(texts.get("workshopFile.elsewhere.incomplete"));
+            return;
+        }
+        var result = files.noteElsewhere(person, workshop.getValue().id(), finishedOn.getValue(), place.getValue());
+        switch (result) {
+            case ElsewhereResult.Saved _ -> {
+                Notice.done(texts.get("workshopFile.elsewhere.saved"));
+                saved.run();
+            }
+            case ElsewhereResult.Incomplete _ -> message.show(texts.get("workshopFile.elsewhere.incomplete"));
+            case ElsewhereResult.OutOfSight _ -> message.show(texts.get("workshopFile.duty.outOfSight"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of staff for workshops. */
+@NullMarked
+package nl.wegwijs.workshop.ui.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,282 @@
+package nl.wegwijs.workshop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import nl.wegwijs.local.demo.DemonstrationPerson;
+import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.testing.BrowserIT;
+import nl.wegwijs.testing.WorkshopTown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Attendance in a real browser, with a connection that is lost. */
+class AttendanceBrowserIT extends BrowserIT {
+
+    private static final String SAVED = "Everything is saved.";
+
+    private SeriesId series = SeriesId.next();
+    private SessionId session = SessionId.next();
+
+    @BeforeEach
+    void aSessionOfTodayWithFifteenPeople() {
+        var workshops = new WorkshopTown(jdbc());
+        var today = LocalDate.now(Texts.OFFICE);
+        series = workshops.series(
+                workshops.workshop(Regime.OFFER, "Housing", 4),
+                Language.AR,
+                new LocationId(id("select id from location where group_location order by name limit 1")),
+                15,
+                List.of(trainer()),
+                today.atTime(LocalTime.of(9, 30)),
+                today.plusWeeks(1).atTime(LocalTime.of(9, 30)),
+                today.plusWeeks(2).atTime(LocalTime.of(9, 30)),
+                today.plusWeeks(3).atTime(LocalTime.of(9, 30)));
+        people().forEach(person -> workshops.enrolled(series, person));
+        session = workshops.sessions(series).getFirst();
+        jdbc().sql(
+                        "insert into absence_notice (session_id, newcomer_id, reason, said_at) values (?,?,?,utc_timestamp(6))")
+                .params(session.value(), people().get(3).value(), "طفلي مريض")
+                .update();
+    }
+
+    @Test
+    void fifteenPeopleAreMarkedInAFewTaps() {
+        var page = attendance(tablet(), "trainer");
+        assertThat(page.getByText("0 of 15 marked")).isVisible();
+        page.getByRole(AriaRole.BUTTON, named("Everybody present")).click();
+        radio(page, 1, "Late").click();
+        radio(page, 2, "Absent").click();
+        assertThat(page.getByText("15 of 15 marked")).isVisible();
+        assertThat(page.getByText(SAVED)).isVisible();
+        assertThat(marked("PRESENT")).isEqualTo(12);
+        assertThat(marked("EXCUSED")).as("who said in advance not to come").isEqualTo(1);
+        assertThat(marked("LATE") + marked("ABSENT")).isEqualTo(2);
+
+        page.getByText("Who marked what").click();
+        assertThat(page.getByText(DemonstrationPerson.named("trainer").name()).last())
+                .isVisible();
+    }
+
+    @Test
+    void whatIsTickedWithoutAConnectionIsSentWhenThereIsOneAgain() {
+        var page = attendance(tablet(), "trainer");
+        page.context().setOffline(true);
+        radio(page, 0, "Present").click();
+        radio(page, 1, "Late").click();
+        radio(page, 1, "Absent").click();
+        assertThat(page.getByText("Not sent yet: 3.")).isVisible();
+        assertThat(page.getByText("There is no connection now.")).isVisible();
+        screenshot(page, "attendance-offline");
+        assertThat(ticks()).isZero();
+
+        page.context().setOffline(false);
+        assertThat(page.getByText(SAVED)).isVisible();
+        assertThat(ticks()).isEqualTo(3);
+        assertThat(marked("PRESENT")).isEqualTo(1);
+        assertThat(marked("ABSENT")).isEqualTo(1);
+        assertThat(marked("LATE")).isZero();
+    }
+
+    @Test
+    void whatWasNotSentIsStillThereAfterAReload() {
+        var page = attendance(tablet(), "trainer");
+        page.route("**/marks", Route::abort);
+        radio(page, 0, "Present").click();
+        radio(page, 4, "Late").click();
+        assertThat(page.getByText("Not sent yet: 2.")).isVisible();
+        page.context().setOffline(true);
+        page.context().setOffline(false);
+        page.unroute("**/marks");
+
+        page.reload();
+        ready(page);
+        assertThat(page.getByText("2 of 15 marked")).isVisible();
+        assertThat(page.getByText(SAVED)).isVisible();
+        assertThat(ticks()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerThatIsLostCountsNothingTwice() {
+        var page = attendance(tablet(), "trainer");
+        page.route("**/marks", route -> {
+            route.fetch();
+            route.abort();
+        });
+        radio(page, 0, "Present").click();
+        assertThat(page.getByText("There is no connection now.")).isVisible();
+        assertThat(ticks()).isEqualTo(1);
+        page.unroute("**/marks");
+        radio(page, 1, "Present").click();
+        assertThat(page.getByText(SAVED)).isVisible();
+        assertThat(ticks()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasTickedAfterTheSessionEndedIsSentAfterSigningInAgain() {
+        var page = attendance(tablet(), "trainer");
+        page.context().clearCookies();
+        radio(page, 0, "Present").click();
+        assertThat(page.getByText("You are signed out. Nothing is lost.")).isVisible();
+
+        signIn(page, "manager");
+        open(page, address());
+        assertThat(page.getByText("0 of 15 marked")).isVisible();
+        assertThat(ticks()).as("nobody's ticks are kept as somebody else's").isZero();
+
+        page.context().clearCookies();
+        signIn(page, "trainer");
+        open(page, address());
+        assertThat(page.getByText("1 of 15 marked")).isVisible();
+        assertThat(page.getByText(SAVED)).isVisible();
+        assertThat(ticks()).isEqualTo(1);
+    }
+
+    @Test
+    void twoTrainersTickAtTheSameTimeAndSeeEachOther() {
+        var one = attendance(tablet(), "trainer");
+        var other = attendance(laptop(), "manager");
+        for (var person = 0; person < 14; person += 2) {
+            radio(one, person, "Present").click();
+            radio(other, person + 1, "Late").click();
+        }
+        assertThat(one.getByText(SAVED)).isVisible();
+        assertThat(other.getByText(SAVED)).isVisible();
+        assertThat(marked("PRESENT")).isEqualTo(7);
+        assertThat(marked("LATE")).isEqualTo(7);
+        radio(one, 14, "Absent").click();
+        assertThat(one.getByText("15 of 15 marked")).isVisible();
+        other.reload();
+        assertThat(other.getByText("15 of 15 marked")).isVisible();
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        var page = attendance(laptop(), "trainer");
+        radio(page, 0, "Present").focus();
+        for (var key : List.of("p", "ArrowDown", "l", "ArrowDown", "e", "ArrowDown", "a")) {
+            page.keyboard().press(key);
+        }
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Space");
+        assertThat(page.getByText("4 of 15 marked")).isVisible();
+        assertThat(page.getByText(SAVED)).isVisible();
+        assertThat(List.of(marked("PRESENT"), marked("LATE"), marked("EXCUSED"), marked("ABSENT")))
+                .isEqualTo(List.of(1, 1, 0, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void theListIsAccessibleAndEasyToHit(String language) {
+        var page = attendance(tablet(), "trainer");
+        page.navigate("/language/" + language);
+        open(page, address());
+        page.locator(".attendance-mark").first().waitFor();
+        page.locator(".attendance-all").click();
+        page.locator(".attendance-mark.late").nth(2).click();
+        page.locator(".attendance-mark[aria-checked=true]").nth(14).waitFor();
+        for (var size : List.of(new int[] {768, 1024}, new int[] {1024, 768}, new int[] {360, 740})) {
+            page.setViewportSize(size[0], size[1]);
+            assertThat(page.locator(".attendance-mark").all()).allSatisfy(button -> {
+                assertThat(button.boundingBox().height).isGreaterThanOrEqualTo(48);
+                assertThat(button.boundingBox().width).isGreaterThanOrEqualTo(48);
+            });
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                    .isEqualTo(0);
+            assertAccessible(page);
+            screenshot(page, "attendance-" + language + "-" + size[0]);
+        }
+    }
+
+    @Test
+    void theListOnPaperIsDutchWithNamesAsPeopleWriteThem() {
+        var page = attendance(laptop(), "trainer");
+        open(page, "/staff/workshops/series/" + series.value() + "/list");
+        assertThat(page.getByRole(AriaRole.HEADING)).hasText("Presentielijst");
+        assertThat(page.locator("tbody tr")).hasCount(18);
+        assertThat(page.locator("thead th")).hasCount(7);
+        assertAccessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        screenshot(page, "attendance-on-paper");
+    }
+
+    private Page attendance(Page page, String username) {
+        signIn(page, username);
+        page.navigate("/language/en");
+        open(page, address());
+        page.locator(".attendance-mark").first().waitFor();
+        return page;
+    }
+
+    private String address() {
+        return "/staff/workshops/sessions/" + session.value() + "/attendance";
+    }
+
+    private static Locator radio(Page page, int person, String mark) {
+        return page.locator(".attendance-row").nth(person).getByRole(AriaRole.RADIO, radioNamed(mark));
+    }
+
+    private static Locator.GetByRoleOptions radioNamed(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private int ticks() {
+        return jdbc().sql("select count(*) from attendance_change where session_id = ?")
+                .param(session.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private int marked(String mark) {
+        return jdbc().sql("select count(*) from attendance where session_id = ? and mark = ?")
+                .params(session.value(), mark)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static StaffId trainer() {
+        return new StaffId(jdbc().sql("select id from staff_member where full_name = ?")
+                .param(DemonstrationPerson.named("trainer").name())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .single());
+    }
+
+    /** In several alphabets. */
+    private static List<NewcomerId> people() {
+        return jdbc().sql("""
+                        select id from (select id, full_name, latin_name,
+                            row_number() over (partition by reads_language order by number) n from newcomer) some
+                        where n <= 2 order by n, coalesce(latin_name, full_name), id limit 15""")
+                .query((row, _) -> new NewcomerId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static UUID id(String sql) {
+        return jdbc().sql(sql).query((row, _) -> row.getObject(1, UUID.class)).single();
+    }
+
+    private static JdbcClient jdbc() {
+        return portal().getBean(JdbcClient.class);
+    }
+}
