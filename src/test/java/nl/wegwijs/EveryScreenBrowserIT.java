@@ -109,6 +109,24 @@ class EveryScreenBrowserIT extends BrowserIT {
                         firstSetting(page, "templates")));
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl,phone", "nl,laptop", "en,phone", "en,laptop"})
+    void everyScreenOfAGroupIsAccessible(String language, String size) {
+        walk("trainer", language, size, page -> {
+            var upcoming = first(page, "/staff/workshops", "/?staff/workshops/" + ID + ".*");
+            var past = first(page, "/staff/workshops?show=past", "/?staff/workshops/" + ID + ".*");
+            var group = "/staff/workshops/series/" + upcoming.replaceAll(".*(" + ID + ").*", "$1");
+            return List.of(
+                    "/staff/workshops",
+                    "/staff/workshops?show=running",
+                    "/staff/workshops?show=past",
+                    upcoming,
+                    group,
+                    group + "?show=invited",
+                    "/staff/workshops/series/" + past.replaceAll(".*(" + ID + ").*", "$1"));
+        });
+    }
+
     private interface Screens {
         List<String> of(Page page);
     }

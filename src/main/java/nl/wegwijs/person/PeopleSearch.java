@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForRegistrars;
+import nl.wegwijs.shared.security.ForStaff;
 import nl.wegwijs.shared.security.NewcomerId;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Finds people for staff: everybody is found, but each sees only what the own role may see. */
 @Service
-@ForRegistrars
+@ForStaff
 @Transactional(readOnly = true)
 public class PeopleSearch {
 
@@ -66,6 +67,7 @@ public class PeopleSearch {
     }
 
     /** People who may be the same as one about to be entered, whether still helped or not. */
+    @ForRegistrars
     public List<FoundPerson> likelyDoubles(NewcomerDetails details) {
         return rows(PeopleCondition.doublesOf(details, Sight.of(currentPerson)), 0, MOST_DOUBLES);
     }

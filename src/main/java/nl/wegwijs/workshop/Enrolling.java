@@ -65,19 +65,31 @@ class Enrolling {
         }
         var enrolment = group.entry(newcomer, now);
         if (!group.hasPlace()) {
-            group.queue(enrolment, now);
-            keep(List.of(enrolment), by);
-            answer(group, newcomer);
+            queue(group, enrolment, by);
             return new SignUpResult.Waiting(group.position(newcomer));
         }
+        return place(group, enrolment, by)
+                .<SignUpResult>map(SignUpResult.Busy::new)
+                .orElseGet(SignUpResult.Enrolled::new);
+    }
+
+    /** Puts at the end of the waiting list. */
+    void queue(Group group, Enrolment enrolment, Actor by) {
+        group.queue(enrolment, clock.instant());
+        keep(List.of(enrolment), by);
+        answer(group, enrolment.newcomer());
+    }
+
+    /** Gives a place that there is; where the newcomer is busy, the answer is when, and nothing changes. */
+    Optional<List<Instant>> place(Group group, Enrolment enrolment, Actor by) {
         var busy = book(group, enrolment);
         if (!busy.isEmpty()) {
-            return new SignUpResult.Busy(busy);
+            return Optional.of(busy);
         }
-        group.enrol(enrolment, now);
+        group.enrol(enrolment, clock.instant());
         keep(List.of(enrolment), by);
-        answer(group, newcomer);
-        return new SignUpResult.Enrolled();
+        answer(group, enrolment.newcomer());
+        return Optional.empty();
     }
 
     AcceptResult accept(Group group, NewcomerId newcomer, Actor by) {
@@ -87,13 +99,9 @@ class Enrolling {
         if (found.isEmpty() || !group.series().isOpen(now)) {
             return new AcceptResult.TooLate();
         }
-        var busy = book(group, found.get());
-        if (!busy.isEmpty()) {
-            return new AcceptResult.Busy(busy);
-        }
-        found.get().enrol(now);
-        keep(found.stream().toList(), by);
-        return new AcceptResult.Enrolled();
+        return place(group, found.get(), by)
+                .<AcceptResult>map(AcceptResult.Busy::new)
+                .orElseGet(AcceptResult.Enrolled::new);
     }
 
     /** Gives up a place, an offer or a turn; a place that comes free goes to whoever is next. */
@@ -101,13 +109,11 @@ class Enrolling {
         if (group.series().status() != SeriesStatus.PLANNED) {
             return new LeaveResult.Over();
         }
-        var found = group.find(newcomer).filter(enrolment -> isOnList(enrolment.status()));
+        var found = group.find(newcomer).filter(enrolment -> enrolment.status().isOnList());
         if (found.isEmpty()) {
             return new LeaveResult.NotOnList();
         }
-        found.get().leave(cause, reason, clock.instant());
-        bookings.release(found.get().id().value());
-        keep(found.stream().toList(), by);
+        takeOff(found.get(), cause, reason, by);
         passOn(group);
         return new LeaveResult.Left();
     }
@@ -121,6 +127,13 @@ class Enrolling {
         return (int) entered.stream()
                 .filter(enrolment -> enrolment.status() == EnrolmentStatus.OFFERED)
                 .count();
+    }
+
+    /** Only this: a place that comes free is not passed on. */
+    void takeOff(Enrolment enrolment, LeaveCause cause, @Nullable String reason, Actor by) {
+        enrolment.leave(cause, reason, clock.instant());
+        bookings.release(enrolment.id().value());
+        keep(List.of(enrolment), by);
     }
 
     /** Ends the offers whose time is over, and offers what is free to whoever is next. */
@@ -141,8 +154,10 @@ class Enrolling {
     }
 
     void keep(Collection<Enrolment> changed, Actor by) {
+        changed.forEach(enrolments::save);
+        // A change points at its enrolment, which therefore has to be there first.
+        enrolments.flush();
         for (var enrolment : changed) {
-            enrolments.save(enrolment);
             changes.save(
                     switch (by) {
                         case Actor.TheNewcomer(var id) -> new EnrolmentChange(enrolment, id, null, clock.instant());
@@ -170,13 +185,6 @@ class Enrolling {
                                 !bookings.taken(who, slot.start(), slot.end()).isEmpty())
                         .map(slot -> slot.start())
                         .toList();
-        };
-    }
-
-    private static boolean isOnList(EnrolmentStatus status) {
-        return switch (status) {
-            case WAITING, OFFERED, ENROLLED -> true;
-            case LEFT, PASSED, NOT_PASSED -> false;
         };
     }
 }

@@ -27,6 +27,14 @@ public enum EnrolmentStatus {
         };
     }
 
+    /** Whether the newcomer has a place, is offered one or waits for one. */
+    public boolean isOnList() {
+        return switch (this) {
+            case WAITING, OFFERED, ENROLLED -> true;
+            case LEFT, PASSED, NOT_PASSED -> false;
+        };
+    }
+
     /** Whether one of the places is taken. */
     public boolean holdsPlace() {
         return this == ENROLLED || this == OFFERED;

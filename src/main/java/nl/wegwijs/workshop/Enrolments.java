@@ -8,6 +8,8 @@ interface Enrolments extends Repository<Enrolment, EnrolmentId> {
 
     Enrolment save(Enrolment enrolment);
 
+    void flush();
+
     @Query("select e from Enrolment e where e.series = :series")
     List<Enrolment> of(SeriesId series);
 }

@@ -42,6 +42,25 @@ final class Group {
         return free() > 0 && waiting().isEmpty();
     }
 
+    /**
+     * Whether a trainer may still take in who stands in the room: until the second session begins; where there is one
+     * only, until it is over.
+     */
+    boolean takesWhoIsInTheRoom(Instant now) {
+        var held = sessions();
+        return series.status() == SeriesStatus.PLANNED
+                && switch (held.size()) {
+                    case 0 -> false;
+                    case 1 -> now.isBefore(held.getFirst().slot().end());
+                    default -> now.isBefore(held.get(1).slot().start());
+                };
+    }
+
+    /** The same for whoever is in the room; once it has begun, those who only wait at home have no turn any more. */
+    boolean hasPlaceInTheRoom(Instant now) {
+        return series.hasBegun(now) ? free() > 0 : hasPlace();
+    }
+
     int free() {
         return Math.max(0, series.capacity() - (int) held());
     }
@@ -61,8 +80,13 @@ final class Group {
         });
     }
 
+    /** Whoever has a turn already, by waiting or by an offer, keeps it. */
     void enrol(Enrolment enrolment, Instant now) {
-        enrolment.enrol(series.takeTurn(), now);
+        if (enrolment.status() == EnrolmentStatus.LEFT) {
+            enrolment.enrol(series.takeTurn(), now);
+        } else {
+            enrolment.enrol(now);
+        }
     }
 
     void queue(Enrolment enrolment, Instant now) {

@@ -132,6 +132,10 @@ public final class WorkshopTown {
         enrolment(series, newcomer, "ENROLLED");
     }
 
+    public void passed(SeriesId series, NewcomerId newcomer) {
+        enrolment(series, newcomer, "PASSED");
+    }
+
     public void waiting(SeriesId series, NewcomerId newcomer) {
         enrolment(series, newcomer, "WAITING");
     }
@@ -142,6 +146,21 @@ public final class WorkshopTown {
         database.sql("update enrolment set finished_on = ? where series_id = ? and newcomer_id = ?")
                 .params(on, series.value(), newcomer.value())
                 .update();
+    }
+
+    /** Still open. */
+    public void duty(NewcomerId newcomer) {
+        insert("""
+                insert into participation_duty (newcomer_id, term_starts_on, term_ends_on, version)
+                values (?,'2025-06-01','2028-06-01',0)""", newcomer.value());
+    }
+
+    public void wish(NewcomerId newcomer, WorkshopId workshop, Language language) {
+        insert(
+                "insert into workshop_wish (newcomer_id, workshop_id, language, since) values (?,?,?,utc_timestamp(6))",
+                newcomer.value(),
+                workshop.value(),
+                language.code());
     }
 
     private void enrolment(SeriesId series, NewcomerId newcomer, String status) {

@@ -1,0 +1,73 @@
+package nl.wegwijs.workshop.ui.staff;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.FormMessage;
+
+/** A small form in which a trainer does one thing with a group. Stays open, as it was filled in, on a refusal. */
+abstract class ActionPanel extends Composite<Section> {
+
+    final Texts texts = Texts.current();
+    final SeriesWords words = new SeriesWords(texts);
+    private final FormMessage message = new FormMessage();
+    private final H2 title;
+    private final Desk desk;
+
+    /** Where panels are opened. */
+    interface Desk {
+
+        /** It is done: closes the panel, shows the group as it is now, and says what was done. */
+        void done(String told);
+
+        void close();
+    }
+
+    ActionPanel(String title, Desk desk) {
+        this.title = new H2(title);
+        this.desk = desk;
+        getContent().addClassNames("panel", "card");
+        getContent().getElement().setAttribute("aria-label", title);
+        this.title.getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** Below the title: what has to be filled in, what goes wrong, and the buttons with the way out. */
+    final void layOut(Component fields, Component... buttons) {
+        var row = new Div(buttons);
+        row.add(new Button(texts.get("workshop.panel.close"), click -> desk.close()));
+        row.addClassName("toolbar");
+        getContent().add(title, fields, message, row);
+    }
+
+    final Button main(String label, Runnable action) {
+        var button = button(label, action);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    final Button button(String label, Runnable action) {
+        return new Button(label, click -> {
+            message.clear();
+            action.run();
+        });
+    }
+
+    final void refuse(String why, Component... waysOut) {
+        message.show(why, waysOut);
+    }
+
+    final void done(String told) {
+        desk.done(told);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        title.getElement().callJsFunction("focus");
+    }
+}

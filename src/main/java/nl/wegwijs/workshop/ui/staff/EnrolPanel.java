@@ -1,0 +1,114 @@
+package nl.wegwijs.workshop.ui.staff;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Instant;
+import nl.wegwijs.person.PeopleSearch;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.workshop.EnrolResult;
+import nl.wegwijs.workshop.EnrolmentStatus;
+import nl.wegwijs.workshop.RegroupResult;
+import nl.wegwijs.workshop.SeriesEnrolment;
+import nl.wegwijs.workshop.SeriesId;
+import nl.wegwijs.workshop.SeriesRegrouping;
+import nl.wegwijs.workshop.StaffSeries;
+
+/** Takes in somebody who stands in the room. */
+class EnrolPanel extends ActionPanel {
+
+    private final SeriesEnrolment enrolment;
+    private final SeriesRegrouping regrouping;
+    private final StaffSeries series;
+    private final PersonField person;
+
+    EnrolPanel(
+            SeriesEnrolment enrolment,
+            SeriesRegrouping regrouping,
+            PeopleSearch search,
+            StaffSeries series,
+            Instant now,
+            Desk desk) {
+        super(Texts.current().get("workshop.enrol.title"), desk);
+        this.enrolment = enrolment;
+        this.regrouping = regrouping;
+        this.series = series;
+        this.person = new PersonField(search);
+
+        var begun = !now.isBefore(series.firstStartsAt());
+        var seats = series.seats();
+        var fields = new Div(person);
+        if (seats.free() > 0 && (begun || seats.waiting() == 0)) {
+            layOut(fields, main(texts.get("workshop.enrol.enrol"), this::enrol));
+            return;
+        }
+        // One for each who waits too: nobody is overtaken.
+        var places = seats.enrolled() + seats.offered() + 1 + (begun ? 0 : seats.waiting());
+        var more = button(texts.get("workshop.enrol.morePlaces", "places", places), () -> enrolWith(places));
+        if (begun) {
+            fields.add(new Paragraph(texts.get("workshop.enrol.fullAndBegun")));
+            layOut(fields, more);
+        } else {
+            fields.add(new Paragraph(texts.get("workshop.enrol.full", "waiting", seats.waiting())));
+            layOut(fields, main(texts.get("workshop.enrol.wait"), this::enrol), more);
+        }
+    }
+
+    private void enrol() {
+        if (person.isChosen()) {
+            tell(enrolment.enrol(series.id(), chosen()));
+        }
+    }
+
+    private void enrolWith(int places) {
+        if (person.isChosen()) {
+            tell(enrolment.enrolWithMorePlaces(series.id(), chosen(), places));
+        }
+    }
+
+    private void tell(EnrolResult result) {
+        var name = person.getValue().name();
+        switch (result) {
+            case EnrolResult.Enrolled _ -> done(texts.get("workshop.enrol.enrolled", "name", name));
+            case EnrolResult.Waiting waiting ->
+                done(texts.get("workshop.enrol.waiting", "name", name, "position", waiting.position()));
+            case EnrolResult.AlreadyOnList already ->
+                refuse(
+                        already.status() == EnrolmentStatus.WAITING
+                                ? texts.get("workshop.enrol.waitsAlready", "name", name)
+                                : texts.get("workshop.enrol.alreadyOnList", "name", name));
+            case EnrolResult.Full _ -> refuse(texts.get("workshop.enrol.fullAndBegun"));
+            case EnrolResult.NotOpen _ -> refuse(texts.get("workshop.enrol.notOpen"));
+            case EnrolResult.Busy busy ->
+                refuse(texts.get("workshop.enrol.busy", "name", name, "when", words.moments(busy.sessions())));
+            case EnrolResult.Followed followed ->
+                refuse(texts.get(
+                        "workshop.enrol.followed",
+                        "name",
+                        name,
+                        "date",
+                        texts.dateWithYear(followed.on()),
+                        "place",
+                        followed.place() == null ? texts.get("workshop.enrol.here") : followed.place()));
+            case EnrolResult.InOtherGroup other ->
+                refuse(
+                        texts.get("workshop.enrol.inOtherGroup", "name", name, "date", texts.date(other.begins())),
+                        main(texts.get("workshop.enrol.moveHere"), () -> moveHere(other.series(), chosen())));
+            case EnrolResult.NotFound _ -> refuse(texts.get("workshop.refused.notFound"));
+        }
+    }
+
+    private void moveHere(SeriesId other, NewcomerId newcomer) {
+        var result = regrouping.move(other, series.id(), newcomer, true);
+        var said = new RegroupWords(texts).of(result);
+        if (result instanceof RegroupResult.Moved) {
+            done(said);
+        } else {
+            refuse(said);
+        }
+    }
+
+    private NewcomerId chosen() {
+        return person.getValue().id();
+    }
+}

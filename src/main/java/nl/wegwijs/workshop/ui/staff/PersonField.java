@@ -1,0 +1,52 @@
+package nl.wegwijs.workshop.ui.staff;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import nl.wegwijs.person.FoundPerson;
+import nl.wegwijs.person.PeopleQuery;
+import nl.wegwijs.person.PeopleSearch;
+import nl.wegwijs.shared.i18n.Texts;
+
+/** Finds one of ten thousand people while somebody types a name, a number or a phone number. */
+class PersonField extends ComboBox<FoundPerson> {
+
+    private final transient Texts texts = Texts.current();
+
+    PersonField(PeopleSearch search) {
+        setLabel(texts.get("workshop.person.label"));
+        setPlaceholder(texts.get("workshop.person.hint"));
+        setClearButtonVisible(true);
+        setItems(query ->
+                search
+                        .find(PeopleQuery.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                        .stream());
+        setItemLabelGenerator(found -> found.name() + " · " + found.number());
+        setRenderer(new ComponentRenderer<>(this::line));
+        addClassName("person-field");
+    }
+
+    /** Says that somebody has to be chosen; false when nobody is. */
+    boolean isChosen() {
+        setInvalid(isEmpty());
+        setErrorMessage(isEmpty() ? texts.get("workshop.person.required") : null);
+        return !isEmpty();
+    }
+
+    private Component line(FoundPerson found) {
+        var name = new Span(found.name());
+        name.addClassName("found-name");
+        var facts = new Span(String.join(
+                " · ",
+                found.phone() == null
+                        ? List.of(found.number(), texts.name(found.reads()))
+                        : List.of(found.number(), texts.name(found.reads()), texts.leftToRight(found.phone()))));
+        facts.addClassName("quiet-text");
+        var line = new Div(name, facts);
+        line.addClassName("found-person");
+        return line;
+    }
+}

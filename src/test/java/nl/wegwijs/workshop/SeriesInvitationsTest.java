@@ -1,0 +1,130 @@
+package nl.wegwijs.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.SignIn;
+import org.junit.jupiter.api.Test;
+
+/** What trainers do with invitations, and what newcomers answer. */
+class SeriesInvitationsTest extends InvitingFixture {
+
+    @Test
+    void aTrackFitsWhoseDutyIsOpenAndWhoUnderstandsIt() {
+        workshops.duty(amina);
+        var speaksOnly = someone("Speaks only");
+        workshops.duty(speaksOnly);
+        read(speaksOnly, Language.TI);
+        database.sql("insert into newcomer_speaks (newcomer_id, language) values (?, 'ar')")
+                .param(speaksOnly.value())
+                .update();
+        var otherLanguage = someone("Other language");
+        workshops.duty(otherLanguage);
+        read(otherLanguage, Language.TI);
+        someone("No duty");
+        var signed = someone("Signed");
+        workshops.duty(signed);
+        database.sql("update participation_duty set signed_on = '2026-01-10' where newcomer_id = ?")
+                .param(signed.value())
+                .update();
+        asTrainer();
+        assertThat(seriesInvitations.fitting(inArabic))
+                .isEqualTo(new SeriesInvitations.Fitting(2, List.of("Amina", "Speaks only")));
+        assertThat(seriesInvitations.inviteFitting(inArabic)).isEqualTo(new InviteResult.Sent(2, Map.of()));
+        assertThat(seriesInvitations.fitting(inArabic).people())
+                .as("nobody is left")
+                .isZero();
+    }
+
+    @Test
+    void anOfferFitsWhoAskedForItAndNotWhoHasADuty() {
+        var housing = workshops.workshop(Regime.OFFER, "Housing", 1);
+        var series = seriesOf(housing, Language.AR, 24);
+        workshops.duty(someone("Has a duty"));
+        workshops.wish(amina, housing, Language.AR);
+        asTrainer();
+        assertThat(seriesInvitations.fitting(series).names()).containsExactly("Amina");
+    }
+
+    @Test
+    void whoLeftTheSeriesIsNotAskedAgainUnlessByName() {
+        workshops.duty(amina);
+        SignIn.asNewcomer(amina);
+        myEnrolments.signUp(inArabic);
+        myEnrolments.leave(inArabic, null);
+        asTrainer();
+        assertThat(seriesInvitations.fitting(inArabic).people()).isZero();
+        assertThat(seriesInvitations.invite(inArabic, List.of(amina))).isEqualTo(new InviteResult.Sent(1, Map.of()));
+    }
+
+    @Test
+    void thousandsAreInvitedInOneGo() {
+        var people = IntStream.range(0, 2500)
+                .mapToObj(number -> someone("One of many " + number))
+                .toList();
+        people.forEach(workshops::duty);
+        asTrainer();
+        var fitting = seriesInvitations.fitting(inArabic);
+        assertThat(fitting.people()).isEqualTo(2500);
+        assertThat(fitting.names()).hasSize(SeriesInvitations.SHOWN);
+        assertThat(seriesInvitations.inviteFitting(inArabic))
+                .isEqualTo(new InviteResult.Sent(fitting.people(), Map.of()));
+        assertThat(invite(seriesOf(track, Language.AR, 25), people.toArray(NewcomerId[]::new)))
+                .as("by name, in batches")
+                .isEqualTo(2500);
+    }
+
+    @Test
+    void whoHasNotAnsweredIsRemindedOnce() {
+        var declines = someone("Declines");
+        invite(inArabic, amina, declines);
+        SignIn.asNewcomer(declines);
+        assertThat(myInvitations.decline(inArabic, " No time. ")).isEqualTo(new DeclineResult.Declined());
+        asTrainer();
+        assertThat(seriesInvitations.remind(inArabic)).isEqualTo(new InviteResult.Sent(1, Map.of()));
+        assertThat(seriesInvitations.remind(inArabic)).isEqualTo(new InviteResult.Sent(0, Map.of()));
+        assertThat(database.sql("select decline_reason from invitation where newcomer_id = ?")
+                        .param(declines.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("No time.");
+    }
+
+    @Test
+    void whoSignsUpHasSaidYesAndCannotDecline() {
+        invite(inArabic, amina);
+        SignIn.asNewcomer(amina);
+        assertThat(myInvitations.decline(inArabic, null)).isEqualTo(new DeclineResult.Declined());
+        myEnrolments.signUp(inArabic);
+        assertThat(answers(inArabic)).containsExactly("ACCEPTED");
+        assertThat(myInvitations.decline(inArabic, null)).isEqualTo(new DeclineResult.SignedUp());
+    }
+
+    @Test
+    void onlyAnOwnInvitationToAnOpenSeriesCanBeDeclined() {
+        invite(inArabic, amina);
+        SignIn.asNewcomer(someone("Not invited"));
+        assertThat(myInvitations.decline(inArabic, null)).isEqualTo(new DeclineResult.NotInvited());
+        SignIn.asNewcomer(amina);
+        clock.setTo(LocalDateTime.of(2026, 3, 24, 9, 30));
+        assertThat(myInvitations.decline(inArabic, null)).isEqualTo(new DeclineResult.Over());
+    }
+
+    @Test
+    void aTrainerInvitesToOwnSeriesOnlyAndAManagerToAll() {
+        workshops.duty(amina);
+        SignIn.asStaff(town.staff("Colleague", Role.TRAINER), Role.TRAINER);
+        assertThat(seriesInvitations.fitting(inArabic).people()).isZero();
+        assertThat(seriesInvitations.inviteFitting(inArabic)).isEqualTo(new InviteResult.NotFound());
+        assertThat(seriesInvitations.invite(inArabic, List.of(amina))).isEqualTo(new InviteResult.NotFound());
+        assertThat(seriesInvitations.remind(inArabic)).isEqualTo(new InviteResult.NotFound());
+        SignIn.asStaff(town.staff("Manager", Role.MANAGER), Role.MANAGER);
+        assertThat(seriesInvitations.invite(inArabic, List.of(amina))).isEqualTo(new InviteResult.Sent(1, Map.of()));
+    }
+}

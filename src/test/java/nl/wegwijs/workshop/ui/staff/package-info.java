@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.workshop.ui.staff;
+
+import org.jspecify.annotations.NullMarked;
