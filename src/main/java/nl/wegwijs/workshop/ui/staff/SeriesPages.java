@@ -56,7 +56,7 @@ final class SeriesPages {
     }
 
     static void open(SeriesFilter filter) {
-        UI.getCurrent().navigate(WorkshopsView.class, RouteParameters.empty(), address(filter));
+        UI.getCurrent().navigate(GroupsView.class, RouteParameters.empty(), address(filter));
     }
 
     static void openSeries(SeriesId series) {
@@ -67,12 +67,12 @@ final class SeriesPages {
     }
 
     static RouterLink list(SeriesFilter filter, Component... content) {
-        return link(WorkshopsView.class, RouteParameters.empty(), address(filter), content);
+        return link(GroupsView.class, RouteParameters.empty(), address(filter), content);
     }
 
     /** With this series beside the list. */
     static RouterLink beside(SeriesId series, SeriesFilter filter, Component... content) {
-        return link(WorkshopsView.class, parameters(series), address(filter), content);
+        return link(GroupsView.class, parameters(series), address(filter), content);
     }
 
     static RouterLink people(SeriesId series, Component... content) {

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The series of a trainer, with one of them beside the list. The address says what is shown. */
 @Route("staff/workshops/:series?([0-9a-fA-F-]{36})")
-@Menu(order = 15, icon = "graduation-cap", title = "workshop.list.menu")
+@Menu(order = 40, icon = "graduation-cap", title = "workshop.list.menu")
 @RolesAllowed({"TRAINER", "MANAGER"})
-class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Texts texts = Texts.current();
     private final SeriesWords words = new SeriesWords(texts);
@@ -40,7 +40,7 @@ class WorkshopsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Div beside = new Div();
     private final Div both = new Div(list, beside);
 
-    WorkshopsView(StaffWorkshops workshops, Clock clock) {
+    GroupsView(StaffWorkshops workshops, Clock clock) {
         this.workshops = workshops;
         this.clock = clock;
 
