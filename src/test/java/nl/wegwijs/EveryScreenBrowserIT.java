@@ -34,6 +34,7 @@ class EveryScreenBrowserIT extends BrowserIT {
                     one,
                     one + "/move",
                     one + "/cancel",
+                    "/my/notices",
                     "/my/contact",
                     "/my/profile");
         });
@@ -66,7 +67,8 @@ class EveryScreenBrowserIT extends BrowserIT {
                     "/staff/people/import",
                     "/staff/settlement-days",
                     settlementDay,
-                    "/staff/settlement-days/plan");
+                    "/staff/settlement-days/plan",
+                    "/staff/notices/undelivered");
         });
     }
 

@@ -42,9 +42,10 @@ class JobTable {
             int failures) {}
 
     List<JobState> states(Texts texts) {
-        var lines = database.sql("""
+        var lines =
+                database.sql("""
                         select task_name, execution_time, picked, last_success, consecutive_failures
-                        from scheduled_tasks""").query((row, _) -> line(row)).stream().collect(toMap(Line::job, identity()));
+                        from scheduled_tasks""").query((row, _) -> line(row)).list().stream().collect(toMap(Line::job, identity()));
         return jobs.stream()
                 .map(job -> state(job, lines.get(job.name()), texts))
                 .toList();

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
@@ -25,6 +26,7 @@ import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.StartCards;
 
 /** The first screen of staff: who comes today, who waits for an answer, what still has to be noted. */
 @Route("staff")
@@ -38,13 +40,23 @@ class StartView extends Div implements HasDynamicTitle {
     private final MeetingWords words = new MeetingWords(texts);
     private final Clock clock;
 
-    StartView(Agenda agenda, AppointmentPlanning planning, AppointmentDetails details, CurrentPerson me, Clock clock) {
+    StartView(
+            Agenda agenda,
+            AppointmentPlanning planning,
+            AppointmentDetails details,
+            List<StartCards> features,
+            CurrentPerson me,
+            Clock clock) {
         this.clock = clock;
         var name = me.find().map(SignedInPerson::name).orElse("");
         add(new H1(texts.get("agenda.start.hello", "name", name)));
+        var grid = new Div();
+        grid.addClassName("start-grid");
+        features.stream()
+                .sorted(Comparator.comparingInt(StartCards::order))
+                .flatMap(feature -> feature.card().stream())
+                .forEach(grid::add);
         if (hasAgenda(me)) {
-            var grid = new Div();
-            grid.addClassName("start-grid");
             var desk = agenda.desk(texts.language());
             grid.add(today(desk.today(), details.mayChange()), waiting(desk));
             if (details.mayChange()) {
@@ -52,7 +64,7 @@ class StartView extends Div implements HasDynamicTitle {
             }
             add(grid);
         } else {
-            add(new Paragraph(texts.get("agenda.start.noAgenda")), new PlacesToGo());
+            add(grid, new Paragraph(texts.get("agenda.start.noAgenda")), new PlacesToGo());
         }
     }
 
