@@ -89,7 +89,7 @@ class MailTextTest extends MailServerTest {
 
     @Test
     void whatTheMunicipalityIsCalledCannotBecomeAScriptOrAHeader() throws Exception {
-        var odd = new Municipality("<script>alert(1)</script>\r\nBcc: eve@example.org", "14070", List.of());
+        var odd = new Municipality("<script>alert(1)</script>\r\nBcc: eve@example.org", "0518", "14070", List.of());
         var letters = new MailText(
                 new MailSettings("noreply@wegwijs.example", Duration.ZERO, Duration.ZERO),
                 odd,
