@@ -27,6 +27,7 @@ class EveryScreenBrowserIT extends BrowserIT {
     void everyScreenOfNewcomersIsAccessible(String language, String size) {
         walk("ayse", language, size, page -> {
             var one = first(page, "/my/appointments", "/?my/appointments/" + ID);
+            var workshop = first(page, "/my/workshops", "/?my/workshops/" + ID);
             return List.of(
                     "/my",
                     "/my/appointments",
@@ -35,6 +36,9 @@ class EveryScreenBrowserIT extends BrowserIT {
                     one + "/move",
                     one + "/cancel",
                     "/my/notices",
+                    "/my/workshops",
+                    "/my/workshops/history",
+                    workshop,
                     "/my/contact",
                     "/my/profile");
         });

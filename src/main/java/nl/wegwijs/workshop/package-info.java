@@ -11,6 +11,7 @@
             "shared :: municipality",
             "shared :: jobs",
             "planning",
+            "planning :: agenda",
             "person",
             "notice"
         })

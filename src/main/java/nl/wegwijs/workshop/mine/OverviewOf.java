@@ -1,0 +1,240 @@
+package nl.wegwijs.workshop.mine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.wegwijs.shared.catalogue.LocalTexts;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.workshop.EnrolmentStatus;
+import nl.wegwijs.workshop.Regime;
+import nl.wegwijs.workshop.WorkshopId;
+import nl.wegwijs.workshop.mine.Choice.Tongue;
+import nl.wegwijs.workshop.mine.MyDuty.Step;
+import nl.wegwijs.workshop.mine.MyWorkshopOverview.Own;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a newcomer sees from the rows of the database: what is offered, in which order. */
+final class OverviewOf {
+
+    private final List<MeRow> me;
+    private final List<WorkshopRow> workshops;
+    private final List<SeriesRow> series;
+    private final List<SessionRow> sessions;
+    private final LocalTexts texts;
+    private final Instant now;
+    private final Set<Language> languages;
+    private final Map<WorkshopId, MyWorkshop> named = new HashMap<>();
+
+    OverviewOf(
+            List<MeRow> me,
+            List<WorkshopRow> workshops,
+            List<SeriesRow> series,
+            List<SessionRow> sessions,
+            LocalTexts texts,
+            Instant now) {
+        this.me = me;
+        this.workshops = workshops;
+        this.series = series;
+        this.sessions = sessions;
+        this.texts = texts;
+        this.now = now;
+        this.languages = MeRow.languages(me);
+    }
+
+    MyWorkshopOverview overview() {
+        return new MyWorkshopOverview(
+                duty(),
+                series.stream()
+                        .map(this::named)
+                        .filter(this::waitsForAnswer)
+                        .sorted(KEPT_FIRST)
+                        .toList(),
+                series.stream()
+                        .map(this::named)
+                        .filter(this::isOwn)
+                        .map(this::own)
+                        .toList(),
+                choices(Regime.OFFER),
+                workshops.stream()
+                        .filter(workshop -> workshop.regime() == Regime.OFFER)
+                        .filter(this::isMissing)
+                        .map(workshop -> new Missing(named(workshop), workshop.wishes() > 0))
+                        .toList());
+    }
+
+    private static final Comparator<MySeries> KEPT_FIRST = Comparator.comparing(
+                    (MySeries one) -> !(one.standing() instanceof Standing.Offered))
+            .thenComparing(MySeries::first);
+
+    private boolean waitsForAnswer(MySeries one) {
+        return one.standing() instanceof Standing.Offered || one.standing() instanceof Standing.Invited;
+    }
+
+    private boolean isOwn(MySeries one) {
+        return one.standing() instanceof Standing.Enrolled || one.standing() instanceof Standing.Waiting;
+    }
+
+    private Own own(MySeries one) {
+        var next = one.standing() instanceof Standing.Enrolled
+                ? sessionsOf(one)
+                        .map(row -> row.in(texts))
+                        .filter(session -> session.isToCome(now))
+                        .findFirst()
+                : Optional.<MySession>empty();
+        return new Own(one, next.orElse(null));
+    }
+
+    private Stream<SessionRow> sessionsOf(MySeries one) {
+        return sessions.stream().filter(row -> row.series().equals(one.id()));
+    }
+
+    /** In the own language first, then Dutch, then with an interpreter; within each in the order of the catalogue. */
+    private List<Choice> choices(Regime regime) {
+        var choices = new ArrayList<Choice>();
+        for (var tongue : Tongue.values()) {
+            for (var workshop : workshops) {
+                if (workshop.regime() == regime && !workshop.isDone() && !takesPart(workshop.id())) {
+                    var groups = groups(workshop.id(), tongue);
+                    if (!groups.isEmpty()) {
+                        choices.add(new Choice(named(workshop), tongue, groups));
+                    }
+                }
+            }
+        }
+        return choices;
+    }
+
+    private List<MySeries> groups(WorkshopId workshop, Tongue tongue) {
+        return series.stream()
+                .filter(row -> row.workshop().equals(workshop) && row.isOpen(now) && row.inUse())
+                .filter(row -> tongue(row).filter(Predicate.isEqual(tongue)).isPresent())
+                .map(this::named)
+                .filter(one -> !isOwn(one) && !waitsForAnswer(one))
+                .sorted(Comparator.comparing((MySeries one) -> one.language() != reads())
+                        .thenComparing(one -> !one.easy())
+                        .thenComparing(MySeries::dayPart)
+                        .thenComparing(MySeries::first))
+                .toList();
+    }
+
+    /** Empty for a language of which the newcomer understands nothing. */
+    private Optional<Tongue> tongue(SeriesRow row) {
+        if (languages.contains(row.language())) {
+            return Optional.of(Tongue.OWN);
+        }
+        if (row.language() == Language.NL) {
+            return Optional.of(Tongue.DUTCH);
+        }
+        return row.interpreter() != null && languages.contains(row.interpreter())
+                ? Optional.of(Tongue.INTERPRETED)
+                : Optional.empty();
+    }
+
+    private @Nullable Language reads() {
+        return me.isEmpty() ? null : me.getFirst().reads();
+    }
+
+    private boolean takesPart(WorkshopId workshop) {
+        return series.stream()
+                .anyMatch(row -> row.workshop().equals(workshop) && row.enrolment() == EnrolmentStatus.ENROLLED);
+    }
+
+    /** Neither followed, nor on a list for it, nor given in a language that the newcomer understands. */
+    private boolean isMissing(WorkshopRow workshop) {
+        return !workshop.isDone()
+                && series.stream()
+                        .filter(row -> row.workshop().equals(workshop.id()))
+                        .noneMatch(row -> holdsOn(row) || understood(row));
+    }
+
+    private boolean holdsOn(SeriesRow row) {
+        return row.enrolment() == EnrolmentStatus.ENROLLED
+                || row.enrolment() == EnrolmentStatus.OFFERED
+                || row.enrolment() == EnrolmentStatus.WAITING;
+    }
+
+    private boolean understood(SeriesRow row) {
+        return row.isOpen(now)
+                && (languages.contains(row.language())
+                        || (row.interpreter() != null && languages.contains(row.interpreter())));
+    }
+
+    private @Nullable MyDuty duty() {
+        if (me.isEmpty()) {
+            return null;
+        }
+        var mine = me.getFirst();
+        if (mine.termStartsOn() == null || mine.termEndsOn() == null) {
+            return null;
+        }
+        var tracks = workshops.stream()
+                .filter(workshop -> workshop.regime() == Regime.DUTY)
+                .toList();
+        var done = tracks.stream().filter(WorkshopRow::isDone).findFirst();
+        var running = series.stream()
+                .filter(row -> row.regime() == Regime.DUTY && row.enrolment() == EnrolmentStatus.ENROLLED)
+                .findFirst()
+                .map(this::named);
+        var attended = running.map(
+                one -> (int) sessionsOf(one).filter(SessionRow::isAttended).count());
+        var step = mine.signedOn() != null
+                ? new Step.Done()
+                : done.isPresent() ? new Step.Sign() : running.map(this::comeTo).orElseGet(this::findGroup);
+        return new MyDuty(
+                mine.termStartsOn(),
+                mine.termEndsOn(),
+                attended.orElse(0),
+                running.flatMap(one -> needed(tracks, one.workshop().id()))
+                        .or(() -> tracks.stream().findFirst().map(WorkshopRow::needed))
+                        .orElse(0),
+                done.map(WorkshopRow::doneOn).orElse(null),
+                mine.signedOn(),
+                step);
+    }
+
+    private static Optional<Integer> needed(List<WorkshopRow> tracks, WorkshopId id) {
+        return tracks.stream()
+                .filter(track -> track.id().equals(id))
+                .map(WorkshopRow::needed)
+                .findFirst();
+    }
+
+    private Step comeTo(MySeries running) {
+        return sessionsOf(running)
+                .map(row -> row.in(texts))
+                .filter(session -> session.isToCome(now))
+                .findFirst()
+                .<Step>map(session -> new Step.Come(running, session))
+                .orElseGet(Step.AwaitResult::new);
+    }
+
+    private Step findGroup() {
+        var answer = series.stream()
+                .filter(row -> row.regime() == Regime.DUTY)
+                .map(this::named)
+                .filter(one -> waitsForAnswer(one) || isOwn(one))
+                .min(KEPT_FIRST);
+        if (answer.isPresent()) {
+            return new Step.Answer(answer.get());
+        }
+        var choices = choices(Regime.DUTY);
+        return choices.isEmpty() ? new Step.AwaitGroup() : new Step.Choose(choices);
+    }
+
+    private MySeries named(SeriesRow row) {
+        return row.in(
+                named.computeIfAbsent(row.workshop(), id -> MyTexts.workshop(texts, id, row.regime(), row.pictogram())),
+                now);
+    }
+
+    private MyWorkshop named(WorkshopRow row) {
+        return named.computeIfAbsent(row.id(), id -> MyTexts.workshop(texts, id, row.regime(), row.pictogram()));
+    }
+}

@@ -1,0 +1,74 @@
+package nl.wegwijs.workshop.ui.newcomer;
+
+import java.time.Clock;
+import nl.wegwijs.planning.DayPart;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Moments;
+import nl.wegwijs.workshop.mine.MySeries;
+
+/** Says in one language how a group is given and whether there is room. */
+final class GroupWords {
+
+    private final Texts texts;
+    private final Moments moments;
+
+    GroupWords(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.moments = new Moments(texts, clock);
+    }
+
+    String language(MySeries series) {
+        return series.easy()
+                ? texts.get("workshop.myGroup.easy", "language", nameOf(series.language()))
+                : texts.get("workshop.myGroup.language", "language", nameOf(series.language()));
+    }
+
+    String interpreter(Language language) {
+        return texts.get("workshop.myGroup.interpreter", "language", nameOf(language));
+    }
+
+    /** Free places, or how many people wait. */
+    String room(MySeries series) {
+        if (!series.open()) {
+            return texts.get("workshop.myGroup.begun");
+        }
+        return series.hasPlace()
+                ? texts.get("workshop.myGroup.free", "count", series.free())
+                : texts.get("workshop.myGroup.full", "count", series.waiting());
+    }
+
+    String start(MySeries series) {
+        return texts.get(
+                "workshop.myGroup.start", "date", moments.day(series.first()), "time", texts.time(series.first()));
+    }
+
+    String sessions(MySeries series) {
+        return texts.get("workshop.myGroup.sessions", "count", series.sessions());
+    }
+
+    String dayPart(DayPart part) {
+        return switch (part) {
+            case MORNING -> texts.get("facts.morning");
+            case AFTERNOON -> texts.get("facts.afternoon");
+            case EVENING -> texts.get("facts.evening");
+        };
+    }
+
+    static String pictogram(DayPart part) {
+        return switch (part) {
+            case MORNING -> "sunrise";
+            case AFTERNOON -> "sun";
+            case EVENING -> "moon";
+        };
+    }
+
+    Moments moments() {
+        return moments;
+    }
+
+    /** As its readers write it; in Dutch as somebody behind a counter knows it. */
+    private String nameOf(Language language) {
+        return texts.language() == Language.NL ? texts.name(language) : language.ownName();
+    }
+}

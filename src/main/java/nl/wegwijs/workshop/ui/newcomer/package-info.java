@@ -1,0 +1,5 @@
+/** A newcomer's own workshops, and those to choose from. */
+@NullMarked
+package nl.wegwijs.workshop.ui.newcomer;
+
+import org.jspecify.annotations.NullMarked;
