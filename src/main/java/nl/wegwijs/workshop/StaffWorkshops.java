@@ -84,6 +84,15 @@ public class StaffWorkshops {
         }
     }
 
+    /** A series and the invitations to it, those without an answer first. */
+    public record Invited(StaffSeries series, List<StaffSession> sessions, List<StaffInvitation> invitations) {
+
+        public Invited {
+            sessions = List.copyOf(sessions);
+            invitations = List.copyOf(invitations);
+        }
+    }
+
     /** In at most five statements. Open null: only the list. */
     public Overview overview(SeriesFilter filter, @Nullable SeriesId open, Language language) {
         var titles = texts.names(language, TITLE);
@@ -108,9 +117,12 @@ public class StaffWorkshops {
         });
     }
 
-    /** The invitations to a series, those without an answer first; nothing when this staff member may not see it. */
-    public List<StaffInvitation> invited(SeriesId id) {
-        return rows.invited(rights(), id, PEOPLE);
+    /** Empty when there is none, or none that this staff member may see. */
+    public Optional<Invited> invited(SeriesId id, Language language) {
+        return rows.one(rights(), id).map(row -> {
+            var titles = texts.names(language, TITLE);
+            return new Invited(named(row, titles), sessions(id, titles), rows.invited(rights(), id, PEOPLE));
+        });
     }
 
     /** Other series of the same workshop that have not begun. */

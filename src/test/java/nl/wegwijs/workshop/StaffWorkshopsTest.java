@@ -135,7 +135,7 @@ class StaffWorkshopsTest {
         assertThat(shown(SeriesFilter.When.UPCOMING)).isEmpty();
         assertThat(workshops.overview(upcoming(), series, Language.EN).open()).isNull();
         assertThat(workshops.whole(series, Language.EN)).isEmpty();
-        assertThat(workshops.invited(series)).isEmpty();
+        assertThat(workshops.invited(series, Language.EN)).isEmpty();
         assertThat(workshops.otherGroups(series, Language.EN)).isEmpty();
         SignIn.asStaff(town.staff("Manager", Role.MANAGER), Role.MANAGER);
         assertThat(workshops.whole(series, Language.EN).orElseThrow().people()).hasSize(1);

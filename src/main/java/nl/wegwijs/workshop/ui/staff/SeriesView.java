@@ -18,14 +18,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Optional;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.workshop.SeriesFilter;
 import nl.wegwijs.workshop.SeriesId;
+import nl.wegwijs.workshop.SeriesPerson;
 import nl.wegwijs.workshop.StaffEnrolment;
 import nl.wegwijs.workshop.StaffSeries;
-import nl.wegwijs.workshop.StaffWorkshops.Whole;
 import org.jspecify.annotations.Nullable;
 
 /** One series with its people: who takes part, waits, was invited; and what a trainer can do with them. */
@@ -65,22 +64,47 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void draw() {
         removeAll();
         var id = series;
-        var found = id == null ? Optional.<Whole>empty() : services.workshops().whole(id, texts.language());
-        found.ifPresentOrElse(this::draw, () -> add(new H1(texts.get("workshop.series.title")), nothing()));
+        if (id == null || !(invited ? drawInvited(id) : drawGroup(id))) {
+            add(new H1(texts.get("workshop.series.title")), nothing());
+        }
     }
 
-    private void draw(Whole whole) {
-        var one = whole.series();
-        var desk = new GroupDesk(services, one, clock.instant(), this::draw);
-        var people = new Div(tabs(one));
+    private boolean drawGroup(SeriesId id) {
+        var found = services.workshops().whole(id, texts.language());
+        found.ifPresent(whole -> {
+            var desk = desk(whole.series());
+            var names = whole.people().stream()
+                    .map(StaffEnrolment::person)
+                    .collect(toMap(SeriesPerson::id, SeriesPerson::name));
+            draw(
+                    whole.series(),
+                    desk,
+                    new GroupLists(whole, desk::move, desk::takeOff),
+                    new SessionsList(whole.sessions(), whole.absences(), names));
+        });
+        return found.isPresent();
+    }
+
+    private boolean drawInvited(SeriesId id) {
+        var found = services.workshops().invited(id, texts.language());
+        found.ifPresent(one -> draw(
+                one.series(),
+                desk(one.series()),
+                new InvitedList(one.invitations(), one.series().invited()),
+                new SessionsList(one.sessions())));
+        return found.isPresent();
+    }
+
+    private void draw(StaffSeries one, GroupDesk desk, Component lists, Component sessions) {
+        var people = new Div(tabs(one), lists);
         people.addClassName("series-people");
-        people.add(
-                invited
-                        ? new InvitedList(services.workshops().invited(one.id()), one.invited())
-                        : new GroupLists(whole, desk::move, desk::takeOff));
-        var body = new Div(people, aside(whole));
+        var body = new Div(people, aside(one, sessions));
         body.addClassName("series-body");
         add(back(one), head(one), desk, body);
+    }
+
+    private GroupDesk desk(StaffSeries one) {
+        return new GroupDesk(services, one, clock.instant(), this::draw);
     }
 
     private Component head(StaffSeries one) {
@@ -130,14 +154,8 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListItem(link);
     }
 
-    private Component aside(Whole whole) {
-        var names = whole.people().stream()
-                .map(StaffEnrolment::person)
-                .collect(toMap(person -> person.id(), person -> person.name()));
-        var aside = new Section(
-                new SeriesFacts(whole.series()),
-                new H2(texts.get("workshop.series.sessions")),
-                new SessionsList(whole.sessions(), whole.absences(), names));
+    private Component aside(StaffSeries one, Component sessions) {
+        var aside = new Section(new SeriesFacts(one), new H2(texts.get("workshop.series.sessions")), sessions);
         aside.addClassNames("card", "series-aside");
         aside.getElement().setAttribute("aria-label", texts.get("workshop.series.facts"));
         return aside;
