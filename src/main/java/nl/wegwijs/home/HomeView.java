@@ -57,7 +57,7 @@ class HomeView extends Div implements HasDynamicTitle {
         cards.stream().flatMap(feature -> feature.changes().stream()).forEach(change -> {
             var link = new Anchor(change.path());
             var words = new Span(new Span(change.words()));
-            words.addClassName("told");
+            words.addClassName("happened");
             Optional.ofNullable(change.ownWords()).ifPresent(words::add);
             link.add(new Pictogram("bell"), words, Pictogram.pointing("chevron-right"));
             link.addClassNames("card", "attention");

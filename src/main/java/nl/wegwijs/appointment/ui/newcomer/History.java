@@ -32,7 +32,7 @@ class History extends Composite<Details> {
     /** What happened, and what staff wrote about it. */
     Span told(Change change) {
         var told = new Span(new Span(words(change)));
-        told.addClassName("told");
+        told.addClassName("happened");
         if (change.words() != null) {
             told.add(new OwnWords(texts.get("appointment.history.reason"), change.words()));
         }
