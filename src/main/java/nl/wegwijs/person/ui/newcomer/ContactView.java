@@ -16,6 +16,7 @@ import nl.wegwijs.person.MyProfile;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.municipality.Municipality;
+import nl.wegwijs.shared.ui.Fact;
 import nl.wegwijs.shared.ui.FactsPanel;
 import nl.wegwijs.shared.ui.Pictogram;
 
@@ -43,12 +44,10 @@ class ContactView extends Div implements HasDynamicTitle {
     private void call(Optional<MyContactPerson> person) {
         var name = person.filter(helper -> helper.phone() != null).map(MyContactPerson::name);
         var phone = person.map(MyContactPerson::phone).orElse(municipality.phone());
-        var call = PersonFact.phone(phone);
-        call.setText("");
-        call.removeClassName("ltr");
+        var call = Fact.dialling(phone);
         var words = own.get("person.contact.call", "name", name.orElse(municipality.name()));
         call.add(new Pictogram("phone"), new Span(words));
-        call.addClassNames("link-button", "main");
+        call.addClassNames("button", "primary");
         var actions = new Div(call);
         actions.addClassName("actions");
         add(actions);
@@ -60,27 +59,31 @@ class ContactView extends Div implements HasDynamicTitle {
                 helper -> facts.add(new Paragraph(texts.get("person.contact.about")), card(helper, texts)),
                 () -> facts.add(
                         new Paragraph(texts.get("person.contact.none")),
-                        new PersonFact(
-                                "phone", texts.get("person.contact.phone"), PersonFact.phone(municipality.phone()))));
+                        new Fact("phone", texts.get("person.contact.phone"), phone(municipality.phone()))));
         return facts;
     }
 
     private static Div card(MyContactPerson helper, Texts texts) {
-        var card = new Div(new PersonFact("user", texts.get("person.contact.name"), PersonFact.written(helper.name())));
+        var card = new Div(new Fact("user", texts.get("person.contact.name"), Fact.asWritten(helper.name())));
         if (helper.phone() != null) {
-            card.add(new PersonFact("phone", texts.get("person.contact.phone"), PersonFact.phone(helper.phone())));
+            card.add(new Fact("phone", texts.get("person.contact.phone"), phone(helper.phone())));
         }
-        var mail = new Anchor("mailto:" + helper.email(), helper.email());
-        mail.addClassName("ltr");
-        card.add(new PersonFact("mail", texts.get("person.contact.email"), mail));
+        var mail = new Anchor("mailto:" + helper.email(), Fact.figures(helper.email()));
+        card.add(new Fact("mail", texts.get("person.contact.email"), mail));
         if (!helper.languages().isEmpty()) {
             var languages = new Span();
             helper.languages().stream().sorted().forEach(language -> languages.add(ownName(language)));
             languages.addClassName("languages");
-            card.add(new PersonFact("languages", texts.get("person.contact.languages"), languages));
+            card.add(new Fact("languages", texts.get("person.contact.languages"), languages));
         }
         card.addClassName("card");
         return card;
+    }
+
+    private static Anchor phone(String number) {
+        var link = Fact.dialling(number);
+        link.add(Fact.figures(number));
+        return link;
     }
 
     /** Languages by their own names: those who read them recognise them. */

@@ -22,6 +22,7 @@ import nl.wegwijs.person.MyFile;
 import nl.wegwijs.person.MyProfile;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Fact;
 import nl.wegwijs.shared.ui.FactsPanel;
 
 /** What is known about me, and in which language I read it. */
@@ -47,39 +48,39 @@ class ProfileView extends Div implements HasDynamicTitle {
     private static Component facts(MyFile file, Texts texts) {
         var unknown = texts.get("person.profile.notKnown");
         var card = new Div(
-                new PersonFact("user", texts.get("person.profile.name"), PersonFact.written(file.name())),
-                new PersonFact("id-card", texts.get("person.profile.number"), PersonFact.figures(file.number())),
-                new PersonFact(
+                new Fact("user", texts.get("person.profile.name"), Fact.asWritten(file.name())),
+                new Fact("id-card", texts.get("person.profile.number"), Fact.figures(file.number())),
+                new Fact(
                         "calendar",
                         texts.get("person.profile.birthDate"),
                         file.birthDate() == null
                                 ? new Span(unknown)
-                                : PersonFact.figures(texts.dateInFigures(file.birthDate()))),
-                new PersonFact(
+                                : Fact.figures(texts.dateInFigures(file.birthDate()))),
+                new Fact(
                         "phone",
                         texts.get("person.profile.phone"),
-                        file.phone() == null ? new Span(unknown) : PersonFact.figures(file.phone())),
-                new PersonFact(
+                        file.phone() == null ? new Span(unknown) : Fact.figures(file.phone())),
+                new Fact(
                         "mail",
                         texts.get("person.profile.email"),
-                        file.email() == null ? new Span(unknown) : PersonFact.figures(file.email())),
-                new PersonFact(
+                        file.email() == null ? new Span(unknown) : Fact.figures(file.email())),
+                new Fact(
                         "house",
                         texts.get("person.profile.address"),
-                        file.address().isKnown() ? PersonFact.written(address(file)) : new Span(unknown)));
+                        file.address().isKnown() ? Fact.asWritten(address(file)) : new Span(unknown)));
         if (!file.household().isEmpty()) {
             var names = new Div();
-            file.household().forEach(name -> names.add(new Div(PersonFact.written(name))));
-            card.add(new PersonFact("users", texts.get("person.profile.household"), names));
+            file.household().forEach(name -> names.add(new Div(Fact.asWritten(name))));
+            card.add(new Fact("users", texts.get("person.profile.household"), names));
         }
         if (!file.speaks().isEmpty()) {
             var languages = new Span();
             file.speaks().stream().sorted().forEach(language -> languages.add(ContactView.ownName(language)));
             languages.addClassName("languages");
-            card.add(new PersonFact("languages", texts.get("person.profile.speaks"), languages));
+            card.add(new Fact("languages", texts.get("person.profile.speaks"), languages));
         }
         if (file.interpreterNeeded()) {
-            card.add(new PersonFact(
+            card.add(new Fact(
                     "message-circle",
                     texts.get("person.profile.interpreter"),
                     new Span(texts.get("person.profile.interpreterYes"))));
