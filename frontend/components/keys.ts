@@ -78,7 +78,11 @@ function steps(key: string): number {
 }
 
 function move(by: number): boolean {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const all = [...document.querySelectorAll<HTMLElement>('[data-step]')].filter((element) => element.checkVisibility());
+  // A grid keeps its rows in the order in which it made them.
+  if (all[0]?.closest('vaadin-grid')) {
+    all.sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
+  }
   const now = all.indexOf(document.activeElement as HTMLElement);
   const current = now >= 0 ? now : all.findIndex((element) => element.getAttribute('aria-current') === 'true');
   const next = all[current < 0 ? 0 : Math.max(0, Math.min(all.length - 1, current + by))];

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.wegwijs.testing.BrowserIT;
@@ -32,6 +33,32 @@ class PeopleBrowserIT extends BrowserIT {
         page.locator(".file h2").waitFor();
         screenshot(page, "people-file");
         assertAccessible(page);
+    }
+
+    @Test
+    void theKeyboardStepsThroughTheList() {
+        var page = laptop();
+        signInInEnglish(page, "manager");
+        open(page, "/staff/people");
+        page.locator("vaadin-grid a").first().waitFor();
+        page.locator("h1").click();
+        var people = new ArrayList<String>();
+        for (var key : List.of("j", "j", "j", "k")) {
+            page.keyboard().press(key);
+            people.add(page.locator("vaadin-grid a:focus").getAttribute("href"));
+        }
+        assertThat(people.subList(0, 3)).isEqualTo(firstThree(page));
+        assertThat(people.get(3)).isEqualTo(people.get(1));
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.endsWith(people.get(1)));
+        page.locator(".file h2").waitFor();
+    }
+
+    /** As one sees them, from top to bottom. */
+    private static Object firstThree(Page page) {
+        return page.locator("vaadin-grid a[href*='person=']").evaluateAll("""
+                        links => links.sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top)
+                            .slice(0, 3).map(link => link.getAttribute('href'))""");
     }
 
     @ParameterizedTest

@@ -69,7 +69,7 @@ public class Fact extends Composite<Div> {
     public static Anchor phone(String number, String words) {
         var link = dialling(number);
         link.addClassName("phone");
-        link.add(new Pictogram("phone"), new Span(new Text(words + " "), figures(number)));
+        link.add(new Pictogram("phone"), new Span(new Span(words), new Text(" "), figures(number)));
         return link;
     }
 

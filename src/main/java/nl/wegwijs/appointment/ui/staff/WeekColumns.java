@@ -19,6 +19,9 @@ class WeekColumns extends Div {
 
     WeekColumns(Texts texts, AgendaState state, LocalDate today, List<AgendaEntry> entries, EntryBlocks blocks) {
         addClassName("week");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", texts.get("agenda.list.week"));
+        getElement().setAttribute("tabindex", "0");
         for (var day = state.from(); !day.isAfter(state.until()); day = day.plusDays(1)) {
             var ofDay = ofDay(entries, day);
             if (!ofDay.isEmpty() || day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {

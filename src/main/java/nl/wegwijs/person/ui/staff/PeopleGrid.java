@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import nl.wegwijs.person.FoundPerson;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Keys;
 
 /** People, loaded as one scrolls. */
 class PeopleGrid extends Composite<Grid<FoundPerson>> {
@@ -58,9 +59,12 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
 
     /** A link, so that the keyboard gets there too. */
     private Span name(FoundPerson person) {
-        var link = new RouterLink(person.name(), PeopleView.class);
+        var link = Keys.step(new RouterLink(person.name(), PeopleView.class));
         link.setQueryParameters(state.at(person.id()).address());
         link.getElement().setAttribute("dir", "auto");
+        if (person.id().equals(state.person())) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
         var name = new Span(link);
         if (!person.active()) {
             name.add(PersonWords.deactivated(texts));
