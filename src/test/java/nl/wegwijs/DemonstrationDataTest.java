@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.sql.DataSource;
+import nl.wegwijs.local.demo.DemonstrationCertificates;
 import nl.wegwijs.local.demo.DemonstrationData;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.Tables;
+import nl.wegwijs.workshop.certificate.Certificates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,9 +32,13 @@ class DemonstrationDataTest {
     @Autowired
     Tables tables;
 
+    @Autowired
+    Certificates certificates;
+
     @BeforeAll
     void load() {
         new DemonstrationData(ISSUER).load(dataSource);
+        new DemonstrationCertificates(certificates, jdbc).issue();
     }
 
     @AfterAll
@@ -60,6 +66,15 @@ class DemonstrationDataTest {
         assertThat(count("""
                         select count(*) from series s where s.capacity <
                           (select count(*) from enrolment e where e.series_id = s.id and e.status in ('ENROLLED', 'OFFERED'))""")).isZero();
+    }
+
+    @Test
+    void whoPassedHasACertificateAndSomeAreStillToRegister() {
+        assertThat(count("""
+                        select count(*) from enrolment e where status = 'PASSED' and not exists
+                          (select 1 from certificate c where c.series_id = e.series_id and c.newcomer_id = e.newcomer_id)""")).isZero();
+        assertThat(count("select count(*) from certificate where duty and registered_on is null"))
+                .isPositive();
     }
 
     @Test

@@ -92,6 +92,8 @@ class EveryScreenBrowserIT extends BrowserIT {
                     file + "/code",
                     "/staff/people/new",
                     "/staff/people/import",
+                    "/staff/workshops/register",
+                    "/staff/workshops/series/" + finishedSeries() + "/finish",
                     "/staff/settlement-days",
                     settlementDay,
                     "/staff/settlement-days/plan",
@@ -196,6 +198,13 @@ class EveryScreenBrowserIT extends BrowserIT {
 
     private String firstSetting(Page page, String screen) {
         return first(page, "/staff/settings/" + screen, "/?staff/settings/" + screen + "/" + ID);
+    }
+
+    private static UUID finishedSeries() {
+        return portal().getBean(JdbcClient.class)
+                .sql("select id from series where status = 'FINISHED' order by last_ends_at desc limit 1")
+                .query(UUID.class)
+                .single();
     }
 
     /** The first address on a screen that looks like this. */

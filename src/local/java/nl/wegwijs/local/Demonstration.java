@@ -2,7 +2,9 @@ package nl.wegwijs.local;
 
 import java.util.List;
 import javax.sql.DataSource;
+import nl.wegwijs.local.demo.DemonstrationCertificates;
 import nl.wegwijs.local.demo.DemonstrationData;
+import nl.wegwijs.workshop.certificate.Certificates;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,8 @@ final class Demonstration implements ApplicationListener<ApplicationStartedEvent
         var jdbc = JdbcClient.create(dataSource);
         if (isEmpty(jdbc)) {
             new DemonstrationData(issuer).load(dataSource);
+            var certificates = event.getApplicationContext().getBean(Certificates.class);
+            new DemonstrationCertificates(certificates, jdbc).issue();
         }
         // The provider's port, so its name, may be another one than last time.
         jdbc.sql("update sign_in_account set issuer = :issuer where issuer like 'http://localhost:%'")

@@ -43,6 +43,7 @@ class Enrolment {
 
     private @Nullable String leaveReason;
     private @Nullable LocalDate finishedOn;
+    private @Nullable String resultReason;
 
     @Version
     private @Nullable Integer version;
@@ -91,13 +92,18 @@ class Enrolment {
         leaveReason = reason;
     }
 
-    /** Also corrects a result that was noted by mistake. */
-    void finish(boolean passed, LocalDate on, Instant now) {
+    /**
+     * Also corrects a result that was noted by mistake.
+     *
+     * @param reason why it is not what the rule of the workshop says; null where it is
+     */
+    void finish(boolean passed, LocalDate on, @Nullable String reason, Instant now) {
         var result = passed ? EnrolmentStatus.PASSED : EnrolmentStatus.NOT_PASSED;
         if (status != result) {
             become(result, now);
         }
         finishedOn = passed ? on : null;
+        resultReason = reason;
     }
 
     boolean isOfferOver(Instant now) {

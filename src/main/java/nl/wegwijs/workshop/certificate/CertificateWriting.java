@@ -13,6 +13,7 @@ import nl.wegwijs.shared.municipality.PortalAddress;
 import nl.wegwijs.workshop.PartId;
 import nl.wegwijs.workshop.certificate.CertificateContent.Column;
 import nl.wegwijs.workshop.certificate.CertificateRows.Held;
+import nl.wegwijs.workshop.certificate.pdf.Block;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is printed on the certificates of a series, in every language that is needed. */
@@ -64,14 +65,16 @@ class CertificateWriting {
 
     CertificateContent content(SeriesFacts facts, Graduate graduate, String serial, CheckCode code) {
         var latin = graduate.latinName();
+        // In a script that the paper has no font for, only the Latin letters can be read.
+        var name = latin == null || Block.canSet(graduate.name()) ? graduate.name() : latin;
         return new CertificateContent(
                 CertificateContent.TEMPLATE,
                 serial,
                 page(),
                 code.grouped(),
                 portal.of(PAGE + "/" + code.characters()),
-                graduate.name(),
-                graduate.name().equals(latin) ? null : latin,
+                name,
+                name.equals(latin) ? null : latin,
                 facts.titles(),
                 column(facts, graduate, serial, Language.NL),
                 graduate.reads() == Language.NL ? null : column(facts, graduate, serial, graduate.reads()));

@@ -10,6 +10,7 @@ import nl.wegwijs.testing.BrowserIT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PublicPagesBrowserIT extends BrowserIT {
 
@@ -33,9 +34,14 @@ class PublicPagesBrowserIT extends BrowserIT {
     void everyPageIsAccessible(String language, String size) {
         var page = size.equals("phone") ? phone() : laptop();
         page.navigate("/language/" + language);
-        for (var address : PAGES) {
+        var pages = new ArrayList<>(PAGES);
+        pages.add("/certificate/" + genuineCode());
+        for (var address : pages) {
             page.navigate(address);
-            screenshot(page, "public" + address.replaceAll("\\W", "-") + "-" + language + "-" + size);
+            screenshot(
+                    page,
+                    "public" + address.replace(genuineCode(), "genuine").replaceAll("\\W", "-") + "-" + language + "-"
+                            + size);
             assertAccessible(page);
             assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             assertThatNothingSticksOut(page);
@@ -104,6 +110,13 @@ class PublicPagesBrowserIT extends BrowserIT {
         signIn(page, "coach");
         assertThat(page.url()).startsWith(portalAddress() + "/staff");
         assertThat(complaints).isEmpty();
+    }
+
+    private static String genuineCode() {
+        return portal().getBean(JdbcClient.class)
+                .sql("select check_code from certificate order by serial limit 1")
+                .query(String.class)
+                .single();
     }
 
     private static void assertThatNothingSticksOut(Page page) {

@@ -55,7 +55,6 @@ class RegisterGrid extends Composite<Grid<ToRegister>> {
                 .setHeader(texts.get("workshop.register.serial"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.setPartNameGenerator(one -> one.isOverdue(today) ? "overdue" : null);
         ((GridMultiSelectionModel<ToRegister>) grid.getSelectionModel())
                 .setSelectAllCheckboxVisibility(GridMultiSelectionModel.SelectAllCheckboxVisibility.VISIBLE);
     }

@@ -1,0 +1,98 @@
+package nl.wegwijs.workshop.certificate.ui.staff;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Set;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.security.SignedInPerson;
+import nl.wegwijs.testing.Statements;
+import nl.wegwijs.testing.ViewTest;
+import nl.wegwijs.workshop.certificate.CertificateFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class FinishViewTest extends ViewTest {
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Statements statements;
+
+    private CertificateFixture track;
+
+    /** Nobody came by the attendance list, but two had been let pass. */
+    @BeforeEach
+    void aSeriesThatIsOver() {
+        track = new CertificateFixture(database);
+    }
+
+    @Test
+    void whoPassesAgainstTheRuleNeedsAReasonAndThenEverybodyGetsACertificate() {
+        open();
+        _click(finish());
+        assertThat(text()).contains("Write down why");
+        _find(TextField.class).forEach(reason -> reason.setValue("Attendance was on paper"));
+        _click(finish());
+        assertThat(text()).contains("2 certificates");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .filteredOn(address -> address.endsWith(".pdf"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aReasonIsAskedOnlyAgainstTheRule() {
+        open();
+        _find(Checkbox.class).forEach(passed -> passed.setValue(false));
+        _assertNone(TextField.class);
+    }
+
+    @Test
+    void aCertificateIsRevokedWithAReasonAndMadeValidAgain() {
+
+        open();
+        _find(TextField.class).forEach(reason -> reason.setValue("Attendance was on paper"));
+        _click(finish());
+        var why = _find(
+                TextField.class,
+                spec -> spec.withPredicate(field -> field.getLabel().contains("is revoked")));
+        why.getFirst().setValue("Wrong person");
+        _click(_find(Button.class, spec -> spec.withText("Revoke this certificate"))
+                .getFirst());
+        assertThat(text()).contains("Wrong person");
+        _click(_get(Button.class, spec -> spec.withText("Make valid again")));
+        assertThat(text()).doesNotContain("Wrong person");
+    }
+
+    @Test
+    void openingItTakesFewStatements() {
+        open();
+        statements.assertAtMost(5, this::open);
+    }
+
+    private Button finish() {
+        return _get(Button.class, spec -> spec.withPredicate(button -> button.hasThemeName("primary")));
+    }
+
+    private void open() {
+        openAs(
+                new SignedInPerson(track.samir.value(), "Samir", Language.EN, Set.of(Role.TRAINER)),
+                "staff/workshops/series/" + track.series.value() + "/finish");
+    }
+
+    private String text() {
+        return ((Component) screen()).getElement().getTextRecursively();
+    }
+}
