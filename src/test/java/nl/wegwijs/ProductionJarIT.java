@@ -2,25 +2,17 @@ package nl.wegwijs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import nl.wegwijs.local.LocalDatabase;
-import nl.wegwijs.local.Ports;
+import nl.wegwijs.testing.ProductionPortal;
 import org.junit.jupiter.api.Test;
 
 class ProductionJarIT {
-
-    private static final Path JAR = Path.of("target", "wegwijs.jar");
 
     @Test
     void holdsNothingThatIsForTestsAndLocalRunsOnly() throws IOException {
@@ -45,62 +37,23 @@ class ProductionJarIT {
     void startsOnAnEmptyDatabaseAndShowsOnlyItsHealth() throws IOException, InterruptedException {
         var folder = Path.of("target", "production-jar");
         LocalDatabase.delete(folder);
-        try (var database = LocalDatabase.start(folder, 0)) {
-            var port = Ports.anyFree();
-            var portal = launch(database, port);
-            try {
-                waitUntilStarted(portal);
-                assertThat(status(port, "/actuator/health")).isEqualTo(200);
-                assertThat(status(port, "/actuator/health/liveness")).isEqualTo(200);
-                assertThat(status(port, "/actuator/health/readiness")).isEqualTo(200);
-                assertThat(status(port, "/actuator/env")).isNotEqualTo(200);
-                assertThat(status(port, "/")).isEqualTo(200);
-            } finally {
-                portal.destroy();
-                portal.waitFor();
-            }
+        try (var database = LocalDatabase.start(folder, 0);
+                var portal = ProductionPortal.start(database, Map.of())) {
+            assertThat(status(portal, "/actuator/health")).isEqualTo(200);
+            assertThat(status(portal, "/actuator/health/liveness")).isEqualTo(200);
+            assertThat(status(portal, "/actuator/health/readiness")).isEqualTo(200);
+            assertThat(status(portal, "/actuator/env")).isNotEqualTo(200);
+            assertThat(status(portal, "/")).isEqualTo(200);
         }
     }
 
     private static List<String> entries() throws IOException {
-        try (var jar = new JarFile(JAR.toFile())) {
+        try (var jar = new JarFile(ProductionPortal.JAR.toFile())) {
             return jar.stream().map(ZipEntry::getName).toList();
         }
     }
 
-    private static Process launch(LocalDatabase database, int port) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", JAR.toString()).redirectErrorStream(true);
-        var environment = builder.environment();
-        environment.put("SERVER_PORT", String.valueOf(port));
-        environment.put("SPRING_DATASOURCE_URL", database.url());
-        environment.put("SPRING_DATASOURCE_USERNAME", database.user());
-        environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
-        environment.put("WEGWIJS_SIGNIN_NEWCOMER_ISSUERURI", "https://broker.test");
-        environment.put("WEGWIJS_SIGNIN_NEWCOMER_CLIENTID", "wegwijs");
-        environment.put("WEGWIJS_SIGNIN_STAFF_ISSUERURI", "https://staff.test");
-        environment.put("WEGWIJS_SIGNIN_STAFF_CLIENTID", "wegwijs");
-        return builder.start();
-    }
-
-    private static void waitUntilStarted(Process portal) throws IOException {
-        var output = new BufferedReader(new InputStreamReader(portal.getInputStream(), StandardCharsets.UTF_8));
-        var said = new StringBuilder();
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            said.append(line).append('\n');
-            if (line.contains("Started Wegwijs")) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
-                return;
-            }
-        }
-        throw new IllegalStateException("The portal does not start:\n" + said);
-    }
-
-    private static int status(int port, String path) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                    .build();
-            return client.send(request, BodyHandlers.discarding()).statusCode();
-        }
+    private static int status(ProductionPortal portal, String path) throws IOException, InterruptedException {
+        return portal.get(path).statusCode();
     }
 }
