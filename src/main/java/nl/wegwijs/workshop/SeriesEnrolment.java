@@ -9,6 +9,7 @@ import nl.wegwijs.shared.security.NewcomerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * How trainers take in who stands before them, and take people off the list. Nobody is moved up the waiting list: whoever
@@ -45,15 +46,10 @@ public class SeriesEnrolment {
 
     /**
      * The same after making as many places as said. Those who wait are offered them first, so it takes one for each of
-     * them too.
+     * them too. Nothing is made for somebody who cannot be taken in.
      */
     public EnrolResult enrolWithMorePlaces(SeriesId id, NewcomerId newcomer, int capacity) {
-        return mine(id).map(group -> refusal(group, newcomer).orElseGet(() -> {
-                    var series = group.series();
-                    series.resize(Math.clamp(capacity, series.capacity(), MOST_PLACES), series.minGroup());
-                    enrolling.passOn(group);
-                    return takeIn(group, newcomer);
-                }))
+        return mine(id).map(group -> refusal(group, newcomer).orElseGet(() -> takeIn(group, newcomer, capacity)))
                 .orElseGet(EnrolResult.NotFound::new);
     }
 
@@ -73,6 +69,17 @@ public class SeriesEnrolment {
         return followed.before(newcomer, group.series().workshop())
                 .map(EnrolResult.class::cast)
                 .or(() -> followed.elsewhere(newcomer, group.series()).map(EnrolResult.class::cast));
+    }
+
+    private EnrolResult takeIn(Group group, NewcomerId newcomer, int capacity) {
+        var series = group.series();
+        series.resize(Math.clamp(capacity, series.capacity(), MOST_PLACES), series.minGroup());
+        enrolling.passOn(group);
+        var result = takeIn(group, newcomer);
+        if (!(result instanceof EnrolResult.Enrolled || result instanceof EnrolResult.Waiting)) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return result;
     }
 
     private EnrolResult takeIn(Group group, NewcomerId newcomer) {

@@ -117,6 +117,16 @@ class SeriesEnrolmentTest {
     }
 
     @Test
+    void noPlacesAreMadeForSomebodyWhoCannotBeTakenIn() {
+        enrolment.enrol(oneplace, amina);
+        enrolment.enrol(oneplace, selam);
+        assertThat(enrolment.enrolWithMorePlaces(oneplace, amina, 5))
+                .isEqualTo(new EnrolResult.AlreadyOnList(EnrolmentStatus.ENROLLED));
+        assertThat(capacity()).isEqualTo(1);
+        assertThat(status(selam)).isEqualTo("WAITING");
+    }
+
+    @Test
     void thereAreNeverFewerPlacesByMakingMore() {
         assertThat(enrolment.enrolWithMorePlaces(oneplace, amina, 0)).isEqualTo(new EnrolResult.Enrolled());
         assertThat(capacity()).isEqualTo(1);

@@ -94,7 +94,7 @@ class EnrolPanel extends ActionPanel {
                 refuse(
                         texts.get("workshop.enrol.inOtherGroup", "name", name, "date", texts.date(other.begins())),
                         main(texts.get("workshop.enrol.moveHere"), () -> moveHere(other.series(), chosen())));
-            case EnrolResult.NotFound _ -> refuse(texts.get("workshop.refused.notFound"));
+            case EnrolResult.NotFound _ -> refuse(texts.get("workshop.group.notFound"));
         }
     }
 

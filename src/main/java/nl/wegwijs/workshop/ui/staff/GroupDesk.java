@@ -88,7 +88,7 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
         switch (services.invitations().remind(series.id())) {
             case InviteResult.Sent sent -> done(texts.get("workshop.group.reminded", "people", sent.people()));
             case InviteResult.NotOpen _ -> Notice.refused(texts.get("workshop.invite.notOpen"));
-            case InviteResult.NotFound _ -> Notice.refused(texts.get("workshop.refused.notFound"));
+            case InviteResult.NotFound _ -> Notice.refused(texts.get("workshop.group.notFound"));
         }
     }
 

@@ -111,7 +111,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothing() {
-        var nothing = new Paragraph(texts.get("workshop.refused.notFound"));
+        var nothing = new Paragraph(texts.get("workshop.group.notFound"));
         nothing.addClassName("card");
         return nothing;
     }

@@ -74,7 +74,7 @@ class InvitePanel extends ActionPanel {
         switch (result) {
             case InviteResult.Sent sent -> done(texts.get("workshop.invite.invited", "people", sent.people()));
             case InviteResult.NotOpen _ -> refuse(texts.get("workshop.invite.notOpen"));
-            case InviteResult.NotFound _ -> refuse(texts.get("workshop.refused.notFound"));
+            case InviteResult.NotFound _ -> refuse(texts.get("workshop.group.notFound"));
         }
     }
 

@@ -21,7 +21,7 @@ record RegroupWords(Texts texts) {
                         new SeriesWords(texts).moments(busy.sessions()));
             case RegroupResult.NotToMove _ -> texts.get("workshop.regroup.notToMove");
             case RegroupResult.NotOpen _ -> texts.get("workshop.regroup.notOpen");
-            case RegroupResult.NotFound _ -> texts.get("workshop.refused.notFound");
+            case RegroupResult.NotFound _ -> texts.get("workshop.group.notFound");
         };
     }
 }

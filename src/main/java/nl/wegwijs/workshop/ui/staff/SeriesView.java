@@ -162,7 +162,7 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component nothing() {
-        var nothing = new Paragraph(texts.get("workshop.refused.notFound"));
+        var nothing = new Paragraph(texts.get("workshop.group.notFound"));
         nothing.addClassName("card");
         return nothing;
     }
