@@ -162,7 +162,8 @@ class AttendanceBrowserIT extends BrowserIT {
         assertThat(marked("LATE")).isEqualTo(7);
         radio(one, 14, "Absent").click();
         assertThat(one.getByText("15 of 15 marked")).isVisible();
-        other.reload();
+        // As when the other one comes back to this window.
+        other.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
         assertThat(other.getByText("15 of 15 marked")).isVisible();
     }
 

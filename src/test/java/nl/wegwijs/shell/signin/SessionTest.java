@@ -107,11 +107,12 @@ class SessionTest {
     }
 
     @Test
-    void askingForTheTimeLeftAndHeartbeatsAreNoActivity() throws Exception {
+    void whatThePageAsksByItselfIsNoActivity() throws Exception {
         mvc.perform(post("/session/keep").session(session).header("X-Wegwijs", "keep"));
         clock.advance(Duration.ofMinutes(20));
         mvc.perform(get("/session/left").session(session)).andExpect(content().string("600"));
         mvc.perform(get("/signed-out").param("v-r", "heartbeat").session(session));
+        mvc.perform(get("/signed-out").header("X-Wegwijs", "look").session(session));
         mvc.perform(get("/session/left").session(session)).andExpect(content().string("600"));
     }
 

@@ -2,6 +2,7 @@ package nl.wegwijs.workshop.ui.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -77,7 +78,9 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 sheet.series(), new Pictogram("printer"), new Span(texts.get("attendance.sheet.print")));
         print.getElement().setAttribute("target", "_blank");
         print.addClassName("link-button");
-        var facts = new Div(what, part, when, where, new Span(texts.name(sheet.language())), print);
+        var series =
+                new Anchor("staff/workshops/series/" + sheet.series().value(), texts.get("attendance.sheet.series"));
+        var facts = new Div(what, part, when, where, new Span(texts.name(sheet.language())), print, series);
         facts.addClassName("attendance-facts");
         return facts;
     }
@@ -108,7 +111,8 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component hint(AttendanceSheet sheet) {
-        var hint = new Div(new Paragraph(texts.get("attendance.sheet.keys")));
+        var hint = new Div(
+                new Paragraph(texts.get("attendance.sheet.walkIn")), new Paragraph(texts.get("attendance.sheet.keys")));
         if (sheet.people().stream().anyMatch(person -> person.absenceSaidAt() != null)) {
             hint.add(new Paragraph(texts.get("attendance.sheet.everybodyBut")));
         }

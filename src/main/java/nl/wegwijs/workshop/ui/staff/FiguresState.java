@@ -24,34 +24,31 @@ record FiguresState(
     record Opened(Figure figure, Regime regime, @Nullable String row) {}
 
     static FiguresState of(QueryParameters address, LocalDate today) {
-        return new FiguresState(
-                new FigureQuery(
-                        value(address, "from", LocalDate::parse).orElse(today.withDayOfYear(1)),
-                        value(address, "until", LocalDate::parse)
-                                .orElse(today.withDayOfYear(1).plusYears(1).minusDays(1)),
-                        null,
-                        value(address, "workshop", UUID::fromString)
-                                .map(WorkshopId::new)
-                                .orElse(null),
-                        address.getSingleParameter("language")
-                                .flatMap(Language::ofCode)
-                                .orElse(null),
-                        value(address, "intake", Integer::valueOf).orElse(null),
-                        value(address, "place", FigurePlace::valueOf).orElse(null),
-                        address.getSingleParameter("elsewhere").isPresent()),
-                value(address, "by", FigureGroup::valueOf).orElse(FigureGroup.WORKSHOP),
-                opened(address));
+        var query = new FigureQuery(
+                value(address, "from", LocalDate::parse).orElse(today.withDayOfYear(1)),
+                value(address, "until", LocalDate::parse)
+                        .orElse(today.withDayOfYear(1).plusYears(1).minusDays(1)),
+                null,
+                value(address, "workshop", UUID::fromString)
+                        .map(WorkshopId::new)
+                        .orElse(null),
+                address.getSingleParameter("language").flatMap(Language::ofCode).orElse(null),
+                value(address, "intake", Integer::valueOf).orElse(null),
+                value(address, "place", FigurePlace::valueOf).orElse(null),
+                address.getSingleParameter("elsewhere").isPresent());
+        var by = value(address, "by", FigureGroup::valueOf).orElse(FigureGroup.WORKSHOP);
+        return new FiguresState(query, by, opened(address, query, by));
     }
 
-    private static @Nullable Opened opened(QueryParameters address) {
+    private static @Nullable Opened opened(QueryParameters address, FigureQuery query, FigureGroup by) {
         var figure = value(address, "figure", Figure::valueOf);
         var regime = value(address, "regime", Regime::valueOf);
-        return figure.isEmpty() || regime.isEmpty()
+        var row = address.getSingleParameter("row");
+        var rowMeansNothing = row.isPresent()
+                && value(address, "row", word -> by.narrow(query, word)).isEmpty();
+        return figure.isEmpty() || regime.isEmpty() || rowMeansNothing
                 ? null
-                : new Opened(
-                        figure.get(),
-                        regime.get(),
-                        address.getSingleParameter("row").orElse(null));
+                : new Opened(figure.get(), regime.get(), row.orElse(null));
     }
 
     /** What somebody typed into the address, and does not mean anything, counts as not said. */
@@ -100,11 +97,6 @@ record FiguresState(
     /** Of whom the open list is. */
     FigureQuery of(Opened list) {
         var narrowed = query.in(list.regime());
-        var row = list.row();
-        try {
-            return row == null ? narrowed : by.narrow(narrowed, row);
-        } catch (IllegalArgumentException e) {
-            return narrowed;
-        }
+        return list.row() == null ? narrowed : by.narrow(narrowed, list.row());
     }
 }
