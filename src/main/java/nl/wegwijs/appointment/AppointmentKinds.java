@@ -1,10 +1,8 @@
 package nl.wegwijs.appointment;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,10 +20,4 @@ interface AppointmentKinds extends Repository<AppointmentKind, KindId> {
     Optional<AppointmentKind> findForChange(KindId id);
 
     AppointmentKind save(AppointmentKind kind);
-
-    @Query("""
-            select new nl.wegwijs.appointment.KindBrings(k.id, i.id, i.pictogram)
-            from AppointmentKind k join k.brings b join BringItem i on i.id.value = b.value
-            where k.id.value in :kinds and i.active = true""")
-    List<KindBrings> brings(Collection<UUID> kinds);
 }

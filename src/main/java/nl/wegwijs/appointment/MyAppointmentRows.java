@@ -20,7 +20,8 @@ interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
             select new nl.wegwijs.appointment.MyRow(a.id, k.id, k.pictogram, a.status, a.startsAt, a.endsAt,
                 n.id, n.fullName, s.fullName, s.phone, l.id, l.name, l.address, l.postcode, l.city, l.latitude, l.longitude,
                 r.name, r.floor, a.interpreterLanguage, a.settlementDay, a.cancelledBy, a.cancelledAt,
-                m.requestedAt, m.wishes, m.reason, a.sequence)
+                m.requestedAt, m.wishes, m.reason, a.sequence,\s""" + KindBrings.SQL + """
+            )
             from Appointment a
             join AppointmentKind k on k.id.value = a.kind.value
             join StaffMember s on s.id.value = a.staff.value

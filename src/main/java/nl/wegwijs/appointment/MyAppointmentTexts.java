@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import nl.wegwijs.appointment.MyAppointment.Asked;
 import nl.wegwijs.appointment.MyAppointment.Bring;
 import nl.wegwijs.appointment.MyAppointment.ForWhom;
@@ -18,16 +17,14 @@ import nl.wegwijs.shared.security.NewcomerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Adds the texts of a language to a newcomer's appointments, in two statements for all of them. */
+/** Adds the texts of a language to a newcomer's appointments, in one statement for all of them. */
 @Component
 class MyAppointmentTexts {
 
-    private final AppointmentKinds kinds;
     private final CatalogueTexts catalogue;
     private final Clock clock;
 
-    MyAppointmentTexts(AppointmentKinds kinds, CatalogueTexts catalogue, Clock clock) {
-        this.kinds = kinds;
+    MyAppointmentTexts(CatalogueTexts catalogue, Clock clock) {
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -38,14 +35,10 @@ class MyAppointmentTexts {
         }
         var texts =
                 catalogue.in(language, AppointmentCatalogue.NAME, AppointmentCatalogue.DESCRIPTION, Places.DIRECTIONS);
-        var brings = kinds.brings(rows.stream().map(row -> row.kind().value()).collect(Collectors.toSet())).stream()
-                .collect(Collectors.groupingBy(KindBrings::kind));
-        return rows.stream()
-                .map(row -> appointment(row, me, texts, brings.getOrDefault(row.kind(), List.of())))
-                .toList();
+        return rows.stream().map(row -> appointment(row, me, texts)).toList();
     }
 
-    private MyAppointment appointment(MyRow row, NewcomerId me, LocalTexts texts, List<KindBrings> brings) {
+    private MyAppointment appointment(MyRow row, NewcomerId me, LocalTexts texts) {
         var now = clock.instant();
         return new MyAppointment(
                 row.id(),
@@ -59,7 +52,7 @@ class MyAppointmentTexts {
                 row.staffName(),
                 row.staffPhone(),
                 where(row, texts),
-                bring(brings, texts),
+                bring(KindBrings.read(row.brings()), texts),
                 row.interpreter(),
                 row.settlementDay(),
                 asked(row),

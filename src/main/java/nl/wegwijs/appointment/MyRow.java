@@ -35,4 +35,5 @@ record MyRow(
         @Nullable Instant askedAt,
         @Nullable String wishes,
         @Nullable String wishReason,
-        int sequence) {}
+        int sequence,
+        @Nullable String brings) {}

@@ -12,7 +12,7 @@ import nl.wegwijs.shared.i18n.Language;
  * of the household where the newcomer is 16 or older, as the appointments do. Texts come in the language that is asked
  * for: the same dates are asked again when they have to be shown in Dutch.
  *
- * <p><b>At most one SQL statement for each call</b>: the appointments need four of the five that a navigation may take.
+ * <p><b>At most one SQL statement for each call</b>: the appointments need three of the five that a navigation may take.
  */
 public interface MyDates {
 

@@ -70,7 +70,7 @@ class AppointmentHomeViewTest extends AppointmentScreens {
         assertThat(words()).contains("You have no appointments now.").doesNotContain("Intake");
     }
 
-    /** Five about appointments, and one about what is new. */
+    /** Four about appointments, one about what is new and one about workshops. */
     @Test
     void asksTheDatabaseFewQuestions() {
         planned(amina, MONDAY_TEN);
