@@ -49,8 +49,9 @@ final class OverviewOf {
     }
 
     MyWorkshopOverview overview() {
+        var duty = duty();
         return new MyWorkshopOverview(
-                duty(),
+                duty,
                 series.stream()
                         .map(this::named)
                         .filter(this::waitsForAnswer)
@@ -59,6 +60,7 @@ final class OverviewOf {
                 series.stream()
                         .map(this::named)
                         .filter(this::isOwn)
+                        .filter(one -> duty == null || one.workshop().regime() == Regime.OFFER)
                         .map(this::own)
                         .toList(),
                 choices(Regime.OFFER),
