@@ -42,10 +42,16 @@ class DutyCard extends Composite<Div> {
     }
 
     private Component done(MyDuty duty) {
-        var words = duty.finishedOn() != null
-                ? texts.get("workshop.myDuty.finished", "date", texts.dateWithYear(duty.finishedOn()))
-                : texts.get("workshop.myDuty.attended", "count", duty.attended(), "needed", duty.needed());
-        return new Fact("clipboard-list", texts.get("workshop.myDuty.done"), new Span(words));
+        var name = texts.get("workshop.myDuty.done");
+        if (duty.finishedOn() == null) {
+            return new Fact(
+                    "clipboard-list",
+                    name,
+                    new Span(texts.get("workshop.myDuty.attended", "count", duty.attended(), "needed", duty.needed())));
+        }
+        var finished = texts.get("workshop.myDuty.finished", "date", texts.dateWithYear(duty.finishedOn()));
+        return new Fact("clipboard-list", name, new Span(finished))
+                .more(link(WorkshopPages.EARLIER, texts.get("workshop.myHistory.certificates")));
     }
 
     private Component signed(MyDuty duty) {
@@ -58,8 +64,8 @@ class DutyCard extends Composite<Div> {
     private Component next(Step step) {
         var fact = new Fact("route", texts.get("workshop.myDuty.next"), new Span(words(step)));
         switch (step) {
-            case Step.Come come -> fact.more(link(come.series()));
-            case Step.Answer(var series) -> fact.more(link(series));
+            case Step.Come come -> fact.more(open(come.series()));
+            case Step.Answer(var series) -> fact.more(open(series));
             default -> {
                 // Nothing to open: the groups to choose from stand below.
             }
@@ -90,8 +96,12 @@ class DutyCard extends Composite<Div> {
         };
     }
 
-    private Component link(MySeries series) {
-        var link = new Anchor(WorkshopPages.one(series.id()), texts.get("workshop.myList.open"));
+    private Component open(MySeries series) {
+        return link(WorkshopPages.one(series.id()), texts.get("workshop.myList.open"));
+    }
+
+    private static Component link(String path, String words) {
+        var link = new Anchor(path, words);
         link.addClassName("button");
         return link;
     }
