@@ -74,7 +74,7 @@ class AbsentView extends ReasonScreen {
         var button = new Button(
                 texts.get("workshop.mySession.comeAfterAll"),
                 new Pictogram("check"),
-                click -> tell(id, absences.takeBack(session.id()), texts.get("workshop.done.comesAfterAll")));
+                click -> tell(id, absences.takeBack(session.id()), texts.get("workshop.myDone.comesAfterAll")));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         var actions = new Div(button);
@@ -83,13 +83,13 @@ class AbsentView extends ReasonScreen {
     }
 
     private void say(SeriesId id, SessionId session, @Nullable String reason) {
-        tell(id, absences.say(session, reason), texts.get("workshop.done.absent"));
+        tell(id, absences.say(session, reason), texts.get("workshop.myDone.absent"));
     }
 
     private void tell(SeriesId id, AbsenceResult result, String done) {
         switch (result) {
             case AbsenceResult.Noted _ -> Notice.done(done);
-            case AbsenceResult.NotExpected _ -> Notice.refused(texts.get("workshop.refused.notExpected"));
+            case AbsenceResult.NotExpected _ -> Notice.refused(texts.get("workshop.myRefused.notExpected"));
         }
         UI.getCurrent().navigate(WorkshopPages.one(id));
     }

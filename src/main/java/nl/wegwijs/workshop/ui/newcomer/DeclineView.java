@@ -55,10 +55,10 @@ class DeclineView extends ReasonScreen {
 
     private void decline(SeriesId id, @Nullable String reason) {
         switch (invitations.decline(id, reason)) {
-            case DeclineResult.Declined _ -> Notice.done(texts.get("workshop.done.declined"));
-            case DeclineResult.SignedUp _ -> Notice.refused(texts.get("workshop.refused.alreadyEnrolled"));
-            case DeclineResult.NotInvited _ -> Notice.refused(texts.get("workshop.refused.notInvited"));
-            case DeclineResult.Over _ -> Notice.refused(texts.get("workshop.refused.notOpen"));
+            case DeclineResult.Declined _ -> Notice.done(texts.get("workshop.myDone.declined"));
+            case DeclineResult.SignedUp _ -> Notice.refused(texts.get("workshop.myRefused.alreadyEnrolled"));
+            case DeclineResult.NotInvited _ -> Notice.refused(texts.get("workshop.myRefused.notInvited"));
+            case DeclineResult.Over _ -> Notice.refused(texts.get("workshop.myRefused.notOpen"));
         }
         UI.getCurrent().navigate(WorkshopPages.one(id));
     }

@@ -24,20 +24,20 @@ final class EnrolmentActs {
 
     void signUp(SeriesId series) {
         switch (enrolments.signUp(series)) {
-            case SignUpResult.Enrolled _ -> Notice.done(texts.get("workshop.done.enrolled"));
+            case SignUpResult.Enrolled _ -> Notice.done(texts.get("workshop.myDone.enrolled"));
             case SignUpResult.Waiting(var position) ->
-                Notice.done(texts.get("workshop.done.waiting", "position", position));
+                Notice.done(texts.get("workshop.myDone.waiting", "position", position));
             case SignUpResult.AlreadyOnList(var status) -> Notice.refused(already(status));
-            case SignUpResult.NotOpen _ -> Notice.refused(texts.get("workshop.refused.notOpen"));
+            case SignUpResult.NotOpen _ -> Notice.refused(texts.get("workshop.myRefused.notOpen"));
             case SignUpResult.Busy(var sessions) -> Notice.refused(busy(sessions));
-            case SignUpResult.NotFound _ -> Notice.refused(texts.get("workshop.refused.notFound"));
+            case SignUpResult.NotFound _ -> Notice.refused(texts.get("workshop.myRefused.notFound"));
         }
     }
 
     void accept(SeriesId series) {
         switch (enrolments.accept(series)) {
-            case AcceptResult.Enrolled _ -> Notice.done(texts.get("workshop.done.enrolled"));
-            case AcceptResult.TooLate _ -> Notice.refused(texts.get("workshop.refused.tooLate"));
+            case AcceptResult.Enrolled _ -> Notice.done(texts.get("workshop.myDone.enrolled"));
+            case AcceptResult.TooLate _ -> Notice.refused(texts.get("workshop.myRefused.tooLate"));
             case AcceptResult.Busy(var sessions) -> Notice.refused(busy(sessions));
         }
     }
@@ -52,18 +52,18 @@ final class EnrolmentActs {
 
     private void tell(LeaveResult result) {
         switch (result) {
-            case LeaveResult.Left _ -> Notice.done(texts.get("workshop.done.left"));
-            case LeaveResult.NotOnList _ -> Notice.refused(texts.get("workshop.refused.notOnList"));
-            case LeaveResult.Over _ -> Notice.refused(texts.get("workshop.refused.over"));
+            case LeaveResult.Left _ -> Notice.done(texts.get("workshop.myDone.left"));
+            case LeaveResult.NotOnList _ -> Notice.refused(texts.get("workshop.myRefused.notOnList"));
+            case LeaveResult.Over _ -> Notice.refused(texts.get("workshop.myRefused.over"));
         }
     }
 
     private String already(EnrolmentStatus status) {
         return switch (status) {
-            case ENROLLED -> texts.get("workshop.refused.alreadyEnrolled");
-            case WAITING -> texts.get("workshop.refused.alreadyWaiting");
-            case OFFERED -> texts.get("workshop.refused.alreadyOffered");
-            case PASSED, NOT_PASSED, LEFT -> texts.get("workshop.refused.over");
+            case ENROLLED -> texts.get("workshop.myRefused.alreadyEnrolled");
+            case WAITING -> texts.get("workshop.myRefused.alreadyWaiting");
+            case OFFERED -> texts.get("workshop.myRefused.alreadyOffered");
+            case PASSED, NOT_PASSED, LEFT -> texts.get("workshop.myRefused.over");
         };
     }
 
@@ -71,6 +71,6 @@ final class EnrolmentActs {
         var times = sessions.stream()
                 .map(start -> texts.get("facts.dateAndTime", "date", texts.date(start), "time", texts.time(start)))
                 .toList();
-        return texts.get("workshop.refused.busy", "times", texts.list(times));
+        return texts.get("workshop.myRefused.busy", "times", texts.list(times));
     }
 }
