@@ -26,6 +26,9 @@ abstract class ActionPanel extends Composite<Section> {
         /** It is done: closes the panel, shows the group as it is now, and says what was done. */
         void done(String told);
 
+        /** The same, and is ready to take in the next one. */
+        void doneAndNext(String told);
+
         void close();
     }
 
@@ -66,8 +69,17 @@ abstract class ActionPanel extends Composite<Section> {
         desk.done(told);
     }
 
+    final void doneAndNext(String told) {
+        desk.doneAndNext(told);
+    }
+
+    /** Where somebody begins who has opened this. */
+    void focus() {
+        title.getElement().callJsFunction("focus");
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
-        title.getElement().callJsFunction("focus");
+        focus();
     }
 }

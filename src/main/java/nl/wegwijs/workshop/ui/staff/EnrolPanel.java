@@ -54,6 +54,11 @@ class EnrolPanel extends ActionPanel {
         }
     }
 
+    @Override
+    void focus() {
+        person.focus();
+    }
+
     private void enrol() {
         if (person.isChosen()) {
             tell(enrolment.enrol(series.id(), chosen()));
@@ -69,9 +74,9 @@ class EnrolPanel extends ActionPanel {
     private void tell(EnrolResult result) {
         var name = person.getValue().name();
         switch (result) {
-            case EnrolResult.Enrolled _ -> done(texts.get("workshop.enrol.enrolled", "name", name));
+            case EnrolResult.Enrolled _ -> doneAndNext(texts.get("workshop.enrol.enrolled", "name", name));
             case EnrolResult.Waiting waiting ->
-                done(texts.get("workshop.enrol.waiting", "name", name, "position", waiting.position()));
+                doneAndNext(texts.get("workshop.enrol.waiting", "name", name, "position", waiting.position()));
             case EnrolResult.AlreadyOnList already ->
                 refuse(
                         already.status() == EnrolmentStatus.WAITING

@@ -19,26 +19,34 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
     private final Texts texts = Texts.current();
     private final GroupServices services;
     private final StaffSeries series;
+    private final Instant now;
     private final Runnable changed;
+    private final Runnable next;
     private final Div buttons = new Div();
     private final Div panel = new Div();
 
-    GroupDesk(GroupServices services, StaffSeries series, Instant now, Runnable changed) {
+    /**
+     * @param changed shows the group as it is now
+     * @param next does so too, and opens the form for the next one
+     */
+    GroupDesk(GroupServices services, StaffSeries series, Instant now, Runnable changed, Runnable next) {
         this.services = services;
         this.series = series;
+        this.now = now;
         this.changed = changed;
+        this.next = next;
 
         buttons.addClassName("toolbar");
         switch (series.when(now)) {
             case UPCOMING -> {
-                button(texts.get("workshop.group.enrol"), "plus", () -> enrol(now));
+                button(texts.get("workshop.group.enrol"), "plus", this::enrol);
                 button(texts.get("workshop.group.invite"), "mail", this::invite);
                 if (series.silent() > 0) {
                     button(texts.get("workshop.group.remind", "people", series.silent()), "bell", this::remind);
                 }
                 button(texts.get("workshop.group.merge"), "users", this::merge);
             }
-            case RUNNING -> button(texts.get("workshop.group.enrol"), "plus", () -> enrol(now));
+            case RUNNING -> button(texts.get("workshop.group.enrol"), "plus", this::enrol);
             case TO_FINISH -> finish(texts.get("workshop.group.finish"), true);
             case PAST -> finish(texts.get("workshop.group.results"), false);
         }
@@ -49,6 +57,10 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
             buttons.add(paper);
         }
         getContent().add(buttons, panel);
+    }
+
+    void enrol() {
+        open(new EnrolPanel(services.enrolment(), services.regrouping(), services.search(), series, now, this));
     }
 
     void move(SeriesPerson person) {
@@ -72,12 +84,15 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
     }
 
     @Override
-    public void close() {
-        panel.removeAll();
+    public void doneAndNext(String told) {
+        close();
+        next.run();
+        Notice.done(told);
     }
 
-    private void enrol(Instant now) {
-        open(new EnrolPanel(services.enrolment(), services.regrouping(), services.search(), series, now, this));
+    @Override
+    public void close() {
+        panel.removeAll();
     }
 
     private void invite() {

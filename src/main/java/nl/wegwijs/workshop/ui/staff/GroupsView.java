@@ -45,7 +45,9 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
 
         both.addClassName("series-beside");
-        add(new H1(texts.get("workshop.list.title")), head, both, new Keys(texts.get("workshop.list.keys")));
+        var keys = new Div(new Keys(texts.get("workshop.list.keys")));
+        keys.addClassName("keys");
+        add(new H1(texts.get("workshop.list.title")), head, both, keys);
     }
 
     @Override

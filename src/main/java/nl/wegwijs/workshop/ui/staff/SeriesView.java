@@ -38,6 +38,7 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private @Nullable SeriesId series;
     private boolean invited;
+    private @Nullable GroupDesk desk;
 
     SeriesView(GroupServices services, Clock clock) {
         this.services = services;
@@ -63,6 +64,7 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void draw() {
         removeAll();
+        desk = null;
         var id = series;
         if (id == null || !(invited ? drawInvited(id) : drawGroup(id))) {
             add(new H1(texts.get("workshop.series.title")), nothing());
@@ -96,6 +98,7 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw(StaffSeries one, GroupDesk desk, Component lists, Component sessions) {
+        this.desk = desk;
         var people = new Div(tabs(one), lists);
         people.addClassName("series-people");
         var body = new Div(people, aside(one, sessions));
@@ -104,7 +107,14 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private GroupDesk desk(StaffSeries one) {
-        return new GroupDesk(services, one, clock.instant(), this::draw);
+        return new GroupDesk(services, one, clock.instant(), this::draw, this::drawAndEnrol);
+    }
+
+    private void drawAndEnrol() {
+        draw();
+        if (desk != null) {
+            desk.enrol();
+        }
     }
 
     private Component head(StaffSeries one) {
