@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Clock;
 import java.util.List;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Fact;
@@ -22,9 +21,9 @@ class Choices extends Composite<Div> {
     private final Texts texts;
     private final GroupWords words;
 
-    Choices(List<Choice> choices, Texts texts, Clock clock) {
+    Choices(List<Choice> choices, Texts texts) {
         this.texts = texts;
-        this.words = new GroupWords(texts, clock);
+        this.words = new GroupWords(texts);
         for (var tongue : Tongue.values()) {
             var inTongue =
                     choices.stream().filter(choice -> choice.tongue() == tongue).toList();

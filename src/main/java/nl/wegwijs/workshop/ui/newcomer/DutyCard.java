@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Fact;
+import nl.wegwijs.shared.ui.Moments;
 import nl.wegwijs.workshop.mine.MyDuty;
 import nl.wegwijs.workshop.mine.MyDuty.Step;
 import nl.wegwijs.workshop.mine.MySeries;
@@ -76,13 +77,13 @@ class DutyCard extends Composite<Div> {
     private String words(Step step) {
         return switch (step) {
             case Step.Come come -> {
-                var moments = new GroupWords(texts, clock).moments();
+                var start = come.session().start();
                 yield texts.get(
                         "workshop.myDuty.come",
                         "date",
-                        moments.day(come.session().start()),
+                        texts.date(start),
                         "time",
-                        moments.time(come.session().start()));
+                        new Moments(texts, clock).time(start));
             }
             case Step.AwaitResult _ -> texts.get("workshop.myDuty.awaitResult");
             case Step.Answer(var series) ->

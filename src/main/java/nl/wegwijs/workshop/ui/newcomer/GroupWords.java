@@ -1,21 +1,17 @@
 package nl.wegwijs.workshop.ui.newcomer;
 
-import java.time.Clock;
 import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
-import nl.wegwijs.shared.ui.Moments;
 import nl.wegwijs.workshop.mine.MySeries;
 
 /** Says in one language how a group is given and whether there is room. */
 final class GroupWords {
 
     private final Texts texts;
-    private final Moments moments;
 
-    GroupWords(Texts texts, Clock clock) {
+    GroupWords(Texts texts) {
         this.texts = texts;
-        this.moments = new Moments(texts, clock);
     }
 
     String language(MySeries series) {
@@ -40,7 +36,7 @@ final class GroupWords {
 
     String start(MySeries series) {
         return texts.get(
-                "workshop.myGroup.start", "date", moments.day(series.first()), "time", texts.time(series.first()));
+                "workshop.myGroup.start", "date", texts.date(series.first()), "time", texts.time(series.first()));
     }
 
     String sessions(MySeries series) {
@@ -61,10 +57,6 @@ final class GroupWords {
             case AFTERNOON -> "sun";
             case EVENING -> "moon";
         };
-    }
-
-    Moments moments() {
-        return moments;
     }
 
     /** As its readers write it; in Dutch as somebody behind a counter knows it. */

@@ -30,7 +30,7 @@ final class OverviewFacts {
     OverviewFacts(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        this.words = new GroupWords(texts, clock);
+        this.words = new GroupWords(texts);
     }
 
     Component all(MyWorkshopOverview overview) {
@@ -57,14 +57,14 @@ final class OverviewFacts {
 
     private String question(Standing standing) {
         return standing instanceof Standing.Offered(var until)
-                ? texts.get("workshop.myList.kept", "date", words.moments().day(until), "time", texts.time(until))
+                ? texts.get("workshop.myList.kept", "date", texts.date(until), "time", texts.time(until))
                 : texts.get("workshop.myList.invited");
     }
 
     private Component duty(MyDuty duty) {
         var section = new Section(new H2(texts.get("workshop.myDuty.title")), new DutyCard(duty, texts, clock));
         if (duty.next() instanceof MyDuty.Step.Choose(var choices)) {
-            section.add(new Choices(choices, texts, clock));
+            section.add(new Choices(choices, texts));
         }
         return section;
     }
@@ -81,7 +81,7 @@ final class OverviewFacts {
             return texts.get(
                     "workshop.myList.next",
                     "date",
-                    words.moments().day(own.next().start()),
+                    texts.date(own.next().start()),
                     "time",
                     texts.time(own.next().start()));
         }
@@ -93,8 +93,7 @@ final class OverviewFacts {
         if (overview.choices().isEmpty()) {
             section.add(new Paragraph(texts.get("workshop.myList.nothing")));
         } else {
-            section.add(
-                    new Paragraph(texts.get("workshop.myList.free")), new Choices(overview.choices(), texts, clock));
+            section.add(new Paragraph(texts.get("workshop.myList.free")), new Choices(overview.choices(), texts));
         }
         return section;
     }

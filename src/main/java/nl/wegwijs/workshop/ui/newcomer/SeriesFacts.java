@@ -26,7 +26,7 @@ final class SeriesFacts {
     SeriesFacts(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
-        this.words = new GroupWords(texts, clock);
+        this.words = new GroupWords(texts);
     }
 
     Component all(MySeriesDetail detail) {
