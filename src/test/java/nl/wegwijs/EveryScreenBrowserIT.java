@@ -135,7 +135,9 @@ class EveryScreenBrowserIT extends BrowserIT {
                         firstSetting(page, "places"),
                         firstSetting(page, "kinds"),
                         firstSetting(page, "bring"),
-                        firstSetting(page, "templates")));
+                        firstSetting(page, "templates"),
+                        firstSetting(page, "workshops"),
+                        firstSetting(page, "workshop-sets")));
     }
 
     @ParameterizedTest
@@ -147,6 +149,9 @@ class EveryScreenBrowserIT extends BrowserIT {
             var group = "/staff/workshops/series/" + upcoming.replaceAll(".*(" + ID + ").*", "$1");
             return List.of(
                     "/staff/workshops",
+                    "/staff/workshops/plan",
+                    "/staff/workshops/demand",
+                    group + "/planning",
                     "/staff/workshops?show=running",
                     "/staff/workshops?show=past",
                     upcoming,

@@ -86,6 +86,26 @@ public class Bookings {
         return new BookingResult.Booked();
     }
 
+    /** Books those that are free, each by itself; answers the others. */
+    public List<Request> bookFree(Collection<Request> requests) {
+        queueFor(requests);
+        var refused = new ArrayList<Request>();
+        for (var request : requests) {
+            if (taken(request).isEmpty()) {
+                insert(request);
+            } else {
+                refused.add(request);
+            }
+        }
+        return refused;
+    }
+
+    /** Who and what of this is taken for another purpose, as it stands now. */
+    @Transactional(readOnly = true)
+    public List<Resource> clashes(Request request) {
+        return taken(request);
+    }
+
     public void release(UUID purpose) {
         database.sql("delete from booking where purpose_id = ?").param(purpose).update();
     }

@@ -124,6 +124,13 @@ class Enrolling {
         var until = answerTime.endForGroup(now, group.series().firstStartsAt());
         var entered = group.offerFirst(people, until, now);
         keep(entered, by);
+        for (var enrolment : entered) {
+            if (enrolment.status() == EnrolmentStatus.OFFERED) {
+                news.offered(enrolment, group.series());
+            } else {
+                news.queuedByStaff(enrolment, group.series());
+            }
+        }
         return (int) entered.stream()
                 .filter(enrolment -> enrolment.status() == EnrolmentStatus.OFFERED)
                 .count();

@@ -175,6 +175,14 @@ final class Group {
                 .toList();
     }
 
+    /** Also one that was cancelled. */
+    Session session(SessionId id) {
+        return sessions.stream()
+                .filter(session -> session.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Series series() {
         return series;
     }

@@ -1,5 +1,6 @@
 package nl.wegwijs.workshop;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,19 @@ interface PlanningRows extends Repository<Series, SeriesId> {
             @Nullable String roomName,
             @Nullable Integer seats) {}
 
+    /** A session with the names of its places. */
+    record PlaceOfSession(
+            SessionId id,
+            PartId part,
+            Instant startsAt,
+            Instant endsAt,
+            LocationId location,
+            String locationName,
+            @Nullable RoomId room,
+            @Nullable String roomName,
+            boolean cancelled,
+            int sequence) {}
+
     /** Somebody in a group. */
     record Participant(NewcomerId id, String name) {}
 
@@ -53,6 +67,18 @@ interface PlanningRows extends Repository<Series, SeriesId> {
             from Location l left join Room r on r.location.value = l.id.value and r.active = true
             where l.active = true order by l.name, r.name""")
     List<VenueRoom> venues();
+
+    @Query("select s from Series s left join fetch s.trainers where s.id = :series and " + SeriesRights.SQL)
+    Optional<Series> whole(SeriesId series, UUID me, boolean everything);
+
+    /** Those that are cancelled too, in order of time. */
+    @Query("""
+            select new nl.wegwijs.workshop.PlanningRows$PlaceOfSession(x.id, x.part, x.startsAt, x.endsAt, l.id, l.name,
+                r.id, r.name, x.cancelled, x.sequence)
+            from Session x join Location l on l.id.value = x.location.value
+              left join Room r on r.id.value = x.room.value
+            where x.series = :series order by x.startsAt, x.id.value""")
+    List<PlaceOfSession> sessions(SeriesId series);
 
     /** The latest first. */
     @Query(TO_FOLLOW + " and s.workshop = :workshop order by s.lastEndsAt desc")

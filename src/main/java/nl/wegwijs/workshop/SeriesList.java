@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.wegwijs.shared.i18n.Language;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,13 @@ interface SeriesList extends Repository<Series, SeriesId> {
             select distinct e.series from Enrolment e
             where e.status = OFFERED and e.offeredUntil <= :now order by e.series.value""")
     List<SeriesId> withOffersOver(Instant now, Limit limit);
+
+    /** Other series of the workshop in this language into which people can still come, the soonest first. */
+    @Query("""
+            select s from Series s where s.workshop = :workshop and s.language = :language and s.id <> :not
+              and s.status = PLANNED and s.firstStartsAt > :now
+            order by s.firstStartsAt""")
+    List<Series> open(WorkshopId workshop, Language language, SeriesId not, Instant now, Limit limit);
 
     /** With an invitation that nobody answered, and that has become pointless. */
     @Query("""

@@ -88,6 +88,16 @@ public class WorkshopCatalogue {
         workshops.findById(id).orElseThrow().bringBack();
     }
 
+    /** Empty when there is no name, or another set has it. */
+    @ForAdministrators
+    @Transactional
+    public Optional<WorkshopSetId> addSet(String name) {
+        var taken = sets.all().stream().anyMatch(set -> set.name().equalsIgnoreCase(name.strip()));
+        return taken || name.isBlank()
+                ? Optional.empty()
+                : Optional.of(sets.save(new WorkshopSet(name.strip())).id());
+    }
+
     @ForAdministrators
     @Transactional
     public void useSet(WorkshopSetId id, boolean used) {

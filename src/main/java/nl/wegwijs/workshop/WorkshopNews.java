@@ -96,13 +96,15 @@ class WorkshopNews {
 
     /** With another series of the same workshop that is still open, if there is one. */
     void seriesCancelled(Series series, Collection<NewcomerId> people, @Nullable Series other) {
-        for (var person : people) {
-            var key = keyOf(series, person);
-            tell(person, SERIES_CANCELLED, key, series, series.firstStartsAt());
-            if (other != null) {
-                tell(person, OTHER_SERIES, key, other, other.firstStartsAt());
-            }
+        people.forEach(person -> tell(person, SERIES_CANCELLED, keyOf(series, person), series, series.firstStartsAt()));
+        if (other != null) {
+            otherSeries(series, people, other);
         }
+    }
+
+    /** Names another series of the same workshop that is still open. */
+    void otherSeries(Series series, Collection<NewcomerId> people, Series other) {
+        people.forEach(person -> tell(person, OTHER_SERIES, keyOf(series, person), other, other.firstStartsAt()));
     }
 
     /** Invited as often as may be, and never came: now the contact person has to talk with them. */

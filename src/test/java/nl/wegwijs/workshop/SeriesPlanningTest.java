@@ -2,22 +2,16 @@ package nl.wegwijs.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import nl.wegwijs.person.Occupied;
-import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.OpeningHours;
 import nl.wegwijs.planning.Openness;
@@ -200,62 +194,6 @@ class SeriesPlanningTest {
         assertThat(planning.plan(after(before, 4))).isInstanceOf(PlanSeriesResult.Planned.class);
     }
 
-    @Test
-    void datesAreProposedOnOpenDaysAtTheSameTimeWhenEverybodyIsFree() {
-        town.closed(hooftskade, LocalDate.of(2026, 3, 31), "Moving house");
-        booked(Resource.of(samira), TUESDAY.withMinute(0));
-
-        assertThat(proposed(Set.of(), 1))
-                .as("not on the closed day, and not before the trainer is free")
-                .containsExactly(
-                        TUESDAY.withHour(11).withMinute(0),
-                        TUESDAY.withHour(11).withMinute(0).plusWeeks(2));
-        assertThat(proposed(Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 1))
-                .containsExactly(
-                        TUESDAY.withHour(11).withMinute(0),
-                        TUESDAY.withHour(11).withMinute(0).plusDays(2));
-        assertThat(proposed(Set.of(), 2))
-                .containsExactly(
-                        TUESDAY.withHour(11).withMinute(0),
-                        TUESDAY.withHour(11).withMinute(0).plusWeeks(2));
-    }
-
-    @Test
-    void twoPlannersWhoWantTheSameRoomAtOnceDoNotBothGetIt() throws Exception {
-        for (var round = 0; round < 5; round++) {
-            var first = TUESDAY.plusWeeks(2L * round);
-            var results = atOnce(
-                    () -> as(samira, () -> planning.plan(plan(4, Set.of(samira), null, first, first.plusWeeks(1)))),
-                    () -> as(dawit, () -> planning.plan(plan(4, Set.of(dawit), null, first, first.plusWeeks(1)))));
-
-            assertThat(results)
-                    .filteredOn(PlanSeriesResult.Planned.class::isInstance)
-                    .hasSize(1);
-            assertThat(results)
-                    .filteredOn(PlanSeriesResult.SessionsRefused.class::isInstance)
-                    .singleElement()
-                    .satisfies(refused -> assertThat(problems(refused))
-                            .allSatisfy(problems ->
-                                    assertThat(problems).singleElement().isInstanceOf(SessionProblem.Taken.class)));
-        }
-    }
-
-    private List<LocalDateTime> proposed(Set<DayOfWeek> weekdays, int everyWeeks) {
-        return planning
-                .proposeDates(new DateWish(
-                        housing,
-                        hooftskade,
-                        room,
-                        Set.of(samira),
-                        TUESDAY.toLocalDate(),
-                        DayPart.MORNING,
-                        weekdays,
-                        everyWeeks))
-                .stream()
-                .map(session -> session.slot().day().atTime(session.slot().startTime()))
-                .toList();
-    }
-
     private SeriesPlan plan(int capacity, LocalDateTime... starts) {
         return plan(capacity, Set.of(samira), null, starts);
     }
@@ -317,32 +255,5 @@ class SeriesPlanningTest {
 
     private static Instant end(LocalDateTime start) {
         return Slot.of(start, 150).end();
-    }
-
-    private static <T> T as(StaffId trainer, Callable<T> what) throws Exception {
-        SignIn.asStaff(trainer, Role.TRAINER);
-        try {
-            return what.call();
-        } finally {
-            SignIn.nobody();
-        }
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... tasks) throws Exception {
-        var start = new CyclicBarrier(tasks.length);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = Arrays.stream(tasks)
-                    .map(task -> threads.submit(() -> {
-                        start.await();
-                        return task.call();
-                    }))
-                    .toList();
-            var results = new ArrayList<T>();
-            for (var one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }

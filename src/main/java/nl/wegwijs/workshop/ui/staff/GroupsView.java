@@ -61,7 +61,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var open = SeriesPages.series(event).orElse(null);
         var overview = workshops.overview(filter, open, texts.language());
         head.removeAll();
-        head.add(new SeriesFilters(filter, overview.workshops()));
+        head.add(new PlanningLinks(), new SeriesFilters(filter, overview.workshops()));
         list.removeAll();
         list.add(list(overview.series(), filter, open));
         if (overview.more()) {

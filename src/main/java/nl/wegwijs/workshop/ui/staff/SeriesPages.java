@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.ui.staff;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.workshop.SeriesFilter;
 import nl.wegwijs.workshop.SeriesFilter.When;
 import nl.wegwijs.workshop.SeriesId;
@@ -77,6 +79,18 @@ final class SeriesPages {
 
     static RouterLink people(SeriesId series, Component... content) {
         return link(SeriesView.class, parameters(series), QueryParameters.empty(), content);
+    }
+
+    /** Where its sessions are moved and cancelled. */
+    static RouterLink planning(SeriesId series, String words) {
+        var link = link(
+                SeriesPlanView.class,
+                parameters(series),
+                QueryParameters.empty(),
+                new Pictogram("calendar-clock"),
+                new Span(words));
+        link.addClassName("link-button");
+        return link;
     }
 
     static RouterLink invited(SeriesId series, Component... content) {

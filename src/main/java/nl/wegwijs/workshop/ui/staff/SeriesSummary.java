@@ -30,7 +30,8 @@ class SeriesSummary extends Composite<Section> {
                 new Pictogram("mail"),
                 new Span(texts.get("workshop.series.invitedTab", "people", series.invited())));
         invited.addClassName("link-button");
-        var ways = new Div(Keys.on(people, "o"), invited);
+        var ways = new Div(
+                Keys.on(people, "o"), invited, SeriesPages.planning(series.id(), texts.get("workshop.change.title")));
         ways.addClassName("actions");
 
         getContent().addClassNames("card", "series-summary");

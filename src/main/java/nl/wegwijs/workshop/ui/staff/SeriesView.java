@@ -165,7 +165,11 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component aside(StaffSeries one, Component sessions) {
-        var aside = new Section(new SeriesFacts(one), new H2(texts.get("workshop.series.sessions")), sessions);
+        var aside = new Section(
+                new SeriesFacts(one),
+                SeriesPages.planning(one.id(), texts.get("workshop.change.title")),
+                new H2(texts.get("workshop.series.sessions")),
+                sessions);
         aside.addClassNames("card", "series-aside");
         aside.getElement().setAttribute("aria-label", texts.get("workshop.series.facts"));
         return aside;

@@ -1,0 +1,12 @@
+package nl.wegwijs.workshop;
+
+/** What became of an attempt to cancel a series. */
+public sealed interface CancelSeriesResult permits CancelSeriesResult.Cancelled, SeriesNotChangeable {
+
+    /**
+     * Cancelled; everybody with a place, an offer or a turn is told, and counts among those who wait again.
+     *
+     * @param people how many they are
+     */
+    record Cancelled(int people) implements CancelSeriesResult {}
+}
