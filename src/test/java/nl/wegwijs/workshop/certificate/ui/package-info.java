@@ -1,0 +1,4 @@
+@NullMarked
+package nl.wegwijs.workshop.certificate.ui;
+
+import org.jspecify.annotations.NullMarked;
