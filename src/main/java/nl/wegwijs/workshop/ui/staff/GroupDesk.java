@@ -54,7 +54,10 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
             var paper = SeriesPages.paperList(
                     series.id(), new Pictogram("printer"), new Span(texts.get("workshop.group.paperList")));
             paper.addClassName("link-button");
-            buttons.add(paper);
+            var planning = SeriesPages.planning(
+                    series.id(), new Pictogram("calendar-clock"), new Span(texts.get("workshop.group.planning")));
+            planning.addClassName("link-button");
+            buttons.add(planning, paper);
         }
         getContent().add(buttons, panel);
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +74,19 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             beside.add(
                     overview.open() == null ? nothing() : new SeriesSummary(overview.open(), filter, clock.instant()));
         }
+    }
+
+    private Component ways(SeriesFilter filter) {
+        var demand = new RouterLink(DemandView.class);
+        demand.add(new Pictogram("users"), new Span(texts.get("workshop.list.demand")));
+        demand.addClassName("link-button");
+        var ways = new Div(
+                Keys.on(
+                        PlanPages.plan(texts.get("workshop.list.plan"), filter.workshop(), filter.language(), null),
+                        "n"),
+                demand);
+        ways.addClassName("toolbar");
+        return ways;
     }
 
     private Component list(List<StaffSeries> series, SeriesFilter filter, @Nullable SeriesId open) {

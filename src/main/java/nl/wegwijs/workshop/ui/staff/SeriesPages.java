@@ -101,6 +101,11 @@ final class SeriesPages {
         return new Anchor("staff/workshops/sessions/" + session.value() + "/attendance", content);
     }
 
+    /** Where its sessions are moved and cancelled. */
+    static RouterLink planning(SeriesId series, Component... content) {
+        return link(SeriesPlanView.class, parameters(series), QueryParameters.empty(), content);
+    }
+
     static Anchor paperList(SeriesId series, Component... content) {
         var paper = new Anchor(SERIES_SCREEN + series.value() + "/list", content);
         paper.setTarget("_blank");
