@@ -16,20 +16,23 @@ interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
 
     String VISIBLE = "(a.newcomer.value in :people or (a.household = :household and a.newcomer.value is null))";
 
-    String ROWS = """
-            select new nl.wegwijs.appointment.MyRow(a.id, k.id, k.pictogram, a.status, a.startsAt, a.endsAt,
+    String ROW = """
+            new nl.wegwijs.appointment.MyRow(a.id, k.id, k.pictogram, a.status, a.startsAt, a.endsAt,
                 n.id, n.fullName, s.fullName, s.phone, l.id, l.name, l.address, l.postcode, l.city, l.latitude, l.longitude,
                 r.name, r.floor, a.interpreterLanguage, a.settlementDay, a.cancelledBy, a.cancelledAt,
-                m.requestedAt, m.wishes, m.reason, a.sequence,\s""" + KindBrings.SQL + """
-            )
-            from Appointment a
+                m.requestedAt, m.wishes, m.reason, a.sequence,\s""" + KindBrings.SQL + ")";
+
+    String FROM = """
+             from Appointment a
             join AppointmentKind k on k.id.value = a.kind.value
             join StaffMember s on s.id.value = a.staff.value
             join Location l on l.id.value = a.location.value
             left join Room r on r.id.value = a.room.value
             left join Newcomer n on n.id.value = a.newcomer.value
             left join MoveRequest m on m.appointment.value = a.id.value and m.state = MoveRequestState.OPEN
-            where\s""" + MyAppointmentRows.VISIBLE;
+            """;
+
+    String ROWS = "select " + ROW + FROM + " where " + VISIBLE;
 
     @Query("""
             select new nl.wegwijs.appointment.VisibleTo$Housemate(n.id, n.household, n.birthDate)
@@ -51,16 +54,15 @@ interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
     @Query(ROWS + " and a.settlementDay = :day order by a.startsAt")
     List<MyRow> ofSettlementDay(List<UUID> people, HouseholdId household, SettlementDayId day);
 
-    /** What staff did last to appointments that were or are to come, as long as nothing happened after it. */
-    @Query("""
-            select new nl.wegwijs.appointment.MyAppointment$News(a.id, c.changeKind, a.startsAt, c.words)
-            from Appointment a join AppointmentChange c on c.appointment.value = a.id.value
-            where a.startsAt > :now and c.byStaff.value is not null and c.happenedAt > :since
-              and c.changeKind in (MOVED, MOVE_DECLINED, CANCELLED)
+    /** What is to come, and what staff did last to it or cancelled, as long as nothing happened after it. */
+    @Query("select new nl.wegwijs.appointment.Lately(" + ROW + ", c.changeKind, c.words)" + FROM + """
+            left join AppointmentChange c on c.appointment.value = a.id.value and c.byStaff.value is not null
+              and c.happenedAt > :since and c.changeKind in (MOVED, MOVE_DECLINED, CANCELLED)
               and not exists (select 1 from AppointmentChange later
                 where later.appointment.value = a.id.value and later.happenedAt > c.happenedAt)
-              and\s""" + VISIBLE + " order by a.startsAt")
-    List<MyAppointment.News> news(List<UUID> people, HouseholdId household, Instant now, Instant since, Limit limit);
+            where a.endsAt > :now and (a.status in (PLANNED, CONFIRMED) or c.changeKind = CANCELLED)
+              and\s""" + VISIBLE + " order by a.startsAt, a.id.value")
+    List<Lately> lately(List<UUID> people, HouseholdId household, Instant now, Instant since, Limit limit);
 
     default VisibleTo visibleTo(NewcomerId me, LocalDate today) {
         return VisibleTo.of(me, household(me), today);

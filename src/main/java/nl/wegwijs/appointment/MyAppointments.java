@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wegwijs.appointment.MyAppointment.Overview;
 import nl.wegwijs.appointment.MyAppointment.WithHistory;
 import nl.wegwijs.shared.i18n.Language;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MyAppointments {
 
     private static final Limit MANY = Limit.of(100);
-    private static final Limit FEW = Limit.of(3);
+    private static final int MOST_NEWS = 3;
 
     /** How long something counts as news. */
     private static final Duration NEWS = Duration.ofDays(7);
@@ -64,9 +65,22 @@ public class MyAppointments {
     /** What is going to take place, soonest first, with what staff changed lately: for the first screen. */
     public Overview overview(Language language) {
         var visible = visible();
-        return new Overview(
-                upcoming(language, visible, MANY),
-                rows.news(visible.people(), visible.household(), now(), now().minus(NEWS), FEW));
+        var lately = rows.lately(visible.people(), visible.household(), now(), now().minus(NEWS), MANY);
+        var upcoming = lately.stream()
+                .map(Lately::row)
+                .filter(row -> row.status().isOpen())
+                .toList();
+        return new Overview(in(language, visible, upcoming), news(lately));
+    }
+
+    private List<MyAppointment.News> news(List<Lately> lately) {
+        return lately.stream()
+                .filter(one -> one.row().start().isAfter(now()))
+                .flatMap(one -> Stream.ofNullable(one.change())
+                        .map(change -> new MyAppointment.News(
+                                one.row().id(), change, one.row().start(), one.words())))
+                .limit(MOST_NEWS)
+                .toList();
     }
 
     /** What is over or was cancelled, latest first. The first page is 0. */

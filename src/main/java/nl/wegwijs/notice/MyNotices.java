@@ -3,9 +3,9 @@ package nl.wegwijs.notice;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForNewcomers;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,16 +26,23 @@ public class MyNotices {
         this.clock = clock;
     }
 
-    /** What is not read yet, newest first. */
+    /** How much is not read yet. */
     @Transactional(readOnly = true)
-    public List<MyNotice> unread(int most) {
-        return rows.unread(currentPerson.newcomer(), Limit.of(most));
+    public int countUnread() {
+        return rows.countUnread(currentPerson.newcomer());
     }
 
     /** Everything, newest first. The first page is 0. */
     @Transactional(readOnly = true)
     public List<MyNotice> page(int page, int size) {
         return rows.mine(currentPerson.newcomer(), PageRequest.of(page, size));
+    }
+
+    /** They were shown, so they are no longer new. Others' are left alone. */
+    public void read(List<UUID> shown) {
+        if (!shown.isEmpty()) {
+            rows.read(shown, currentPerson.newcomer(), clock.instant());
+        }
     }
 
     /**

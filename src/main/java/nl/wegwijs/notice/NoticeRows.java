@@ -9,6 +9,7 @@ import nl.wegwijs.shared.security.NewcomerId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,8 +27,14 @@ interface NoticeRows extends Repository<Notice, NoticeId> {
             from Notice n where n.newcomer = :me and n.withdrawnAt is null
             """;
 
-    @Query(MINE + "and n.readAt is null order by n.createdAt desc, n.id.value desc")
-    List<MyNotice> unread(NewcomerId me, Limit most);
+    @Query("select count(n) from Notice n where n.newcomer = :me and n.withdrawnAt is null and n.readAt is null")
+    int countUnread(NewcomerId me);
+
+    @Modifying
+    @Query("""
+            update Notice n set n.readAt = :now
+            where n.id.value in :shown and n.newcomer = :me and n.readAt is null""")
+    void read(List<UUID> shown, NewcomerId me, Instant now);
 
     @Query(MINE + "order by n.createdAt desc, n.id.value desc")
     List<MyNotice> mine(NewcomerId me, Pageable page);

@@ -53,6 +53,10 @@ class MyNoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(new Paragraph(texts.get("notice.list.none")));
         } else {
             add(new FactsPanel(language -> list(told, language)));
+            notices.read(told.stream()
+                    .filter(MyNotice::isNew)
+                    .map(notice -> notice.id().value())
+                    .toList());
         }
         add(turning(page, told.size() == PAGE));
     }

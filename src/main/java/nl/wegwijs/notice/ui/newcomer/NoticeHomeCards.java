@@ -1,10 +1,7 @@
 package nl.wegwijs.notice.ui.newcomer;
 
-import java.util.ArrayList;
 import java.util.List;
-import nl.wegwijs.notice.MyNotice;
 import nl.wegwijs.notice.MyNotices;
-import nl.wegwijs.notice.NoticeTexts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.HomeCards;
 import org.springframework.stereotype.Component;
@@ -14,40 +11,22 @@ import org.springframework.stereotype.Component;
 class NoticeHomeCards implements HomeCards {
 
     private static final int ORDER = 40;
-    private static final int MOST = 3;
 
     private final MyNotices notices;
-    private final NoticeTexts words;
 
-    NoticeHomeCards(MyNotices notices, NoticeTexts words) {
+    NoticeHomeCards(MyNotices notices) {
         this.notices = notices;
-        this.words = words;
     }
 
     @Override
     public Cards cards() {
         var texts = Texts.current();
-        var unread = notices.unread(MOST + 1);
-        var changes = changes(unread.stream().limit(MOST).toList(), texts);
-        if (unread.size() > MOST) {
-            changes.add(new Change(texts.get("notice.home.all"), NoticePages.LIST));
-        }
-        return new Cards(changes, null, List.of(tile(unread.size(), texts)));
-    }
-
-    private List<Change> changes(List<MyNotice> unread, Texts texts) {
-        var said = words.words(texts, unread.stream().map(MyNotice::told).toList());
-        var changes = new ArrayList<Change>();
-        for (var i = 0; i < unread.size(); i++) {
-            changes.add(new Change(said.get(i), NoticePages.one(unread.get(i).id())));
-        }
-        return changes;
-    }
-
-    private static Tile tile(int unread, Texts texts) {
-        var news = unread == 0
-                ? ""
-                : unread > MOST ? texts.get("notice.home.many") : texts.get("notice.home.count", "count", unread);
-        return new Tile(ORDER, "bell", texts.get("notice.home.tile"), NoticePages.LIST, news);
+        var unread = notices.countUnread();
+        var changes = unread == 0
+                ? List.<Change>of()
+                : List.of(new Change(texts.get("notice.mail.subject"), NoticePages.LIST));
+        var news = unread == 0 ? "" : texts.get("notice.home.count", "count", unread);
+        var tile = new Tile(ORDER, "bell", texts.get("notice.home.tile"), NoticePages.LIST, news);
+        return new Cards(changes, null, List.of(tile));
     }
 }

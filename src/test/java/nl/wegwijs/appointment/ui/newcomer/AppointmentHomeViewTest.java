@@ -75,6 +75,6 @@ class AppointmentHomeViewTest extends AppointmentScreens {
     void asksTheDatabaseFewQuestions() {
         planned(amina, MONDAY_TEN);
         openIn(Language.AR, "my/appointments");
-        statements.assertAtMost(6, () -> UI.getCurrent().navigate("my"));
+        statements.assertAtMost(5, () -> UI.getCurrent().navigate("my"));
     }
 }

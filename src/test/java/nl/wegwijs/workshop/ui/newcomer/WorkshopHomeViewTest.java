@@ -70,7 +70,7 @@ class WorkshopHomeViewTest extends WorkshopScreens {
     void asksTheDatabaseFewQuestions() {
         workshops.enrolled(morning, amina);
         openIn(Language.AR, "my/workshops");
-        statements.assertAtMost(6, () -> UI.getCurrent().navigate("my"));
+        statements.assertAtMost(5, () -> UI.getCurrent().navigate("my"));
         statements.assertAtMost(5, () -> UI.getCurrent().navigate("my/appointments"));
     }
 }
