@@ -61,7 +61,8 @@ interface MyAppointmentRows extends Repository<Appointment, AppointmentId> {
               and not exists (select 1 from AppointmentChange later
                 where later.appointment.value = a.id.value and later.happenedAt > c.happenedAt)
             where a.endsAt > :now and (a.status in (PLANNED, CONFIRMED) or c.changeKind = CANCELLED)
-              and\s""" + VISIBLE + " order by a.startsAt, a.id.value")
+              and\s""" + VISIBLE
+            + " order by a.startsAt, a.id.value")
     List<Lately> lately(List<UUID> people, HouseholdId household, Instant now, Instant since, Limit limit);
 
     default VisibleTo visibleTo(NewcomerId me, LocalDate today) {

@@ -11,7 +11,7 @@ class PersonHomeCards implements HomeCards {
 
     @Override
     public Cards cards() {
-        var tile = new Tile(50, "contact", Texts.current().get("person.contact.menu"), "my/contact", "");
+        var tile = new Tile(50, "contact", Texts.current().get("person.contact.title"), "my/contact", "");
         return new Cards(List.of(), null, List.of(tile));
     }
 }
