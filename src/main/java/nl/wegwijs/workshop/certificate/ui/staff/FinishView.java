@@ -59,7 +59,7 @@ class FinishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "workshop",
                 sheet.workshop().text(),
                 "language",
-                sheet.language().ownName(),
+                texts.name(sheet.language()),
                 "day",
                 texts.date(sheet.endsAt())));
         var form = new FinishForm(sheet, texts, today, this::finish);
