@@ -19,6 +19,7 @@ import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.ViewTest;
 import nl.wegwijs.testing.WorkshopTown;
@@ -32,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkshopsOfPersonViewTest extends ViewTest {
 
     private static final String TITLE = "Workshops and participation declaration";
+    private static final String ELSEWHERE = "Note what was finished elsewhere";
+    private static final String KEPT = "We kept what you typed here earlier.";
 
     @Autowired
     private JdbcClient database;
@@ -40,22 +43,20 @@ class WorkshopsOfPersonViewTest extends ViewTest {
     private WorkshopFiles files;
 
     private StaffId coach;
+    private StaffId manager;
     private NewcomerId selam;
 
     @BeforeEach
     void aCoachOpensThePageOfSelam() {
         var town = new Town(database);
         coach = town.staff("Esther van Dijk", Role.COACH);
+        manager = town.staff("Marijke de Wit", Role.MANAGER);
         selam = town.newcomer(town.household(), "Selam", coach);
         new WorkshopTown(database).workshop(Regime.OFFER, "Housing", 2);
         openAs(
                 new SignedInPerson(coach.value(), "Esther van Dijk", Language.EN, Set.of(Role.COACH)),
                 "staff/people?person=" + selam.value());
-        _get(
-                        Details.class,
-                        spec -> spec.withPredicate(
-                                details -> details.getSummaryText().equals(TITLE)))
-                .setOpened(true);
+        part(TITLE).setOpened(true);
     }
 
     @Test
@@ -87,11 +88,7 @@ class WorkshopsOfPersonViewTest extends ViewTest {
     @Test
     @SuppressWarnings("unchecked")
     void whatWasFinishedElsewhereIsNotedAndTakenAway() {
-        _get(
-                        Details.class,
-                        spec -> spec.withPredicate(
-                                details -> details.getSummaryText().equals("Note what was finished elsewhere")))
-                .setOpened(true);
+        part(ELSEWHERE).setOpened(true);
         press("Save");
         assertThat(shown()).contains("Choose the workshop and a day that has come");
         Select<WorkshopName> workshop = _get(Select.class, spec -> spec.withLabel("Workshop"));
@@ -107,6 +104,56 @@ class WorkshopsOfPersonViewTest extends ViewTest {
 
         press("Take away");
         assertThat(shown()).contains("Nothing is noted.");
+    }
+
+    @Test
+    void whatIsTypedAboutTheDutyIsThereAgainForTheCoachAndForNobodyElse() {
+        _setValue(field("Plan (PIP) fixed on"), LocalDate.of(2025, 9, 1));
+        comeBackAs(manager, Role.MANAGER);
+        assertThat(field("Plan (PIP) fixed on").isEmpty()).isTrue();
+        comeBackAs(coach, Role.COACH);
+        assertThat(shown()).contains(KEPT);
+        press("Save the term");
+        arrive();
+        assertThat(shown()).contains("Not signed yet").doesNotContain(KEPT);
+
+        _setValue(field("Declaration signed on"), LocalDate.of(2026, 3, 9));
+        _setValue(field("Plan (PIP) fixed on"), LocalDate.of(2025, 8, 1));
+        press("Save the term");
+        arrive();
+        assertThat(field("Declaration signed on").getValue()).isEqualTo(LocalDate.of(2026, 3, 9));
+        press("Save the signing");
+        arrive();
+        assertThat(shown()).contains("Signed on Monday 9 March").doesNotContain(KEPT);
+    }
+
+    @Test
+    void whatIsTypedAboutElsewhereIsThereAgainInItsOpenPart() {
+        part(ELSEWHERE).setOpened(true);
+        _setValue(field("Finished on"), LocalDate.of(2026, 2, 1));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Where")), "Leiden");
+        comeBackAs(manager, Role.MANAGER);
+        assertThat(part(ELSEWHERE).isOpened()).isFalse();
+        assertThat(field("Finished on").isEmpty()).isTrue();
+        comeBackAs(coach, Role.COACH);
+        assertThat(part(ELSEWHERE).isOpened()).isTrue();
+        assertThat(shown()).contains(KEPT);
+        assertThat(field("Finished on").getValue()).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Where")).getValue())
+                .isEqualTo("Leiden");
+    }
+
+    private void comeBackAs(StaffId person, Role role) {
+        SignIn.asStaff(person, role);
+        comeBackTo("staff/people?person=" + selam.value());
+        part(TITLE).setOpened(true);
+        arrive();
+    }
+
+    private static Details part(String title) {
+        return _get(
+                Details.class,
+                spec -> spec.withPredicate(details -> details.getSummaryText().equals(title)));
     }
 
     private static DatePicker field(String label) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** A small form in which a trainer does one thing with a group. Stays open, as it was filled in, on a refusal. */
 abstract class ActionPanel extends Composite<Section> {
@@ -18,6 +19,7 @@ abstract class ActionPanel extends Composite<Section> {
     final SeriesWords words = new SeriesWords(texts);
     private final FormMessage message = new FormMessage();
     private final H2 title;
+    private final KeptForm kept;
     private final Desk desk;
 
     /** Where panels are opened. */
@@ -32,8 +34,10 @@ abstract class ActionPanel extends Composite<Section> {
         void close();
     }
 
-    ActionPanel(String title, Desk desk) {
+    /** @param kept keeps what is typed until it is done */
+    ActionPanel(String title, KeptForm kept, Desk desk) {
         this.title = new H2(title);
+        this.kept = kept;
         this.desk = desk;
         getContent().addClassNames("panel", "card");
         getContent().getElement().setAttribute("aria-label", title);
@@ -45,7 +49,7 @@ abstract class ActionPanel extends Composite<Section> {
         var row = new Div(buttons);
         row.add(new Button(texts.get("workshop.panel.close"), click -> desk.close()));
         row.addClassName("toolbar");
-        getContent().add(title, fields, message, row);
+        getContent().add(title, kept, fields, message, row);
     }
 
     final Button main(String label, Runnable action) {
@@ -66,10 +70,12 @@ abstract class ActionPanel extends Composite<Section> {
     }
 
     final void done(String told) {
+        kept.forget();
         desk.done(told);
     }
 
     final void doneAndNext(String told) {
+        kept.forget();
         desk.doneAndNext(told);
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.workshop.CancelSeriesResult;
 import nl.wegwijs.workshop.SeriesChanges;
@@ -23,13 +25,15 @@ class CancelSeriesPanel extends Composite<Section> {
     private final SeriesOverview series;
     private final SeriesChanges changes;
     private final Runnable done;
+    private final KeptForm kept;
     private final TextArea reason = new TextArea(texts.get("workshop.change.reason"));
     private final FormMessage message = new FormMessage();
 
-    CancelSeriesPanel(SeriesOverview series, SeriesChanges changes, Runnable done) {
+    CancelSeriesPanel(SeriesOverview series, SeriesChanges changes, Drafts drafts, Runnable done) {
         this.series = series;
         this.changes = changes;
         this.done = done;
+        this.kept = new KeptForm(drafts, "workshop.cancel/" + series.id().value()).text("reason", reason);
         reason.setMaxLength(LONGEST);
         reason.setHelperText(texts.get("workshop.change.reasonHint"));
         reason.addClassName("wide");
@@ -39,6 +43,7 @@ class CancelSeriesPanel extends Composite<Section> {
                 .add(
                         new H2(texts.get("workshop.change.cancel")),
                         new Paragraph(texts.get("workshop.change.cancelExplained")),
+                        kept,
                         reason,
                         message,
                         new Button(texts.get("workshop.change.cancelNow"), click -> cancel()));
@@ -52,6 +57,7 @@ class CancelSeriesPanel extends Composite<Section> {
         }
         switch (changes.cancel(series.id(), reason.getValue())) {
             case CancelSeriesResult.Cancelled cancelled -> {
+                kept.forget();
                 done.run();
                 Notice.done(texts.get("workshop.change.seriesCancelled", "people", cancelled.people()));
             }

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Objects;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.workshop.DutyKeeping;
 import nl.wegwijs.workshop.DutyResult;
@@ -29,9 +32,10 @@ class DutyForm extends Composite<Div> {
     private final DatePicker startsOn = localised(new DatePicker(texts.get("workshopFile.duty.startsOn")));
     private final DatePicker endsOn = localised(new DatePicker(texts.get("workshopFile.duty.endsOn")));
     private final DatePicker signedOn = localised(new DatePicker(texts.get("workshopFile.duty.signedOn")));
+    private final KeptForm keptTerm;
     private final FormMessage message = new FormMessage();
 
-    DutyForm(NewcomerId person, @Nullable DutyTerm duty, DutyKeeping duties, Runnable saved) {
+    DutyForm(NewcomerId person, @Nullable DutyTerm duty, DutyKeeping duties, Drafts drafts, Runnable saved) {
         this.person = person;
         this.duty = duty;
         this.duties = duties;
@@ -40,17 +44,24 @@ class DutyForm extends Composite<Div> {
         startsOn.setHelperText(texts.get("workshopFile.duty.startsOnHelp"));
         endsOn.setHelperText(texts.get("workshopFile.duty.endsOnHelp"));
         var fix = new Button(texts.get("workshopFile.duty.fix"), click -> fix());
+        keptTerm = new KeptForm(drafts, "workshop.dutyTerm/" + person.value())
+                .basedOn(() -> duty == null ? "" : duty.startsOn() + " " + duty.endsOn())
+                .value("startsOn", startsOn, LocalDate::toString, LocalDate::parse)
+                .value("endsOn", endsOn, LocalDate::toString, LocalDate::parse);
         var term = new Div(startsOn, endsOn, fix);
         term.addClassName("toolbar");
-        getContent().add(new Paragraph(state()), term);
+        getContent().add(new Paragraph(state()), keptTerm, term);
         if (duty != null) {
             startsOn.setValue(duty.startsOn());
             endsOn.setValue(duty.endsOn());
             signedOn.setValue(duty.signedOn());
-            var signing =
-                    new Div(signedOn, new Button(texts.get("workshopFile.duty.sign"), click -> sign(duty.version())));
+            var kept = new KeptForm(drafts, "workshop.dutySigning/" + person.value())
+                    .basedOn(() -> String.valueOf(duty.signedOn()))
+                    .value("signedOn", signedOn, LocalDate::toString, LocalDate::parse);
+            var signing = new Div(
+                    signedOn, new Button(texts.get("workshopFile.duty.sign"), click -> sign(duty.version(), kept)));
             signing.addClassName("toolbar");
-            getContent().add(signing);
+            getContent().add(kept, signing);
         }
         getContent().add(message);
     }
@@ -74,25 +85,27 @@ class DutyForm extends Composite<Div> {
         var unchangedEnd = duty != null
                 && Objects.equals(endsOn.getValue(), duty.endsOn())
                 && !Objects.equals(startsOn.getValue(), duty.startsOn());
-        answer(duties.fixTerm(
+        var result = duties.fixTerm(
                 person,
                 duty == null ? null : duty.version(),
                 startsOn.getValue(),
-                unchangedEnd ? null : endsOn.getValue()));
+                unchangedEnd ? null : endsOn.getValue());
+        answer(result, keptTerm);
     }
 
-    private void sign(int read) {
+    private void sign(int read, KeptForm kept) {
         if (signedOn.getValue() == null) {
             message.show(texts.get("workshopFile.duty.signMissing"));
             signedOn.focus();
             return;
         }
-        answer(duties.sign(person, read, signedOn.getValue()));
+        answer(duties.sign(person, read, signedOn.getValue()), kept);
     }
 
-    private void answer(DutyResult result) {
+    private void answer(DutyResult result, KeptForm kept) {
         switch (result) {
             case DutyResult.Saved _ -> {
+                kept.forget();
                 Notice.done(texts.get("workshopFile.duty.saved"));
                 saved.run();
             }

@@ -3,9 +3,9 @@ package nl.wegwijs.workshop.ui.staff;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.workshop.EnrolResult;
 import nl.wegwijs.workshop.EnrolmentStatus;
 import nl.wegwijs.workshop.RegroupResult;
@@ -22,18 +22,13 @@ class EnrolPanel extends ActionPanel {
     private final StaffSeries series;
     private final PersonField person;
 
-    EnrolPanel(
-            SeriesEnrolment enrolment,
-            SeriesRegrouping regrouping,
-            PeopleSearch search,
-            StaffSeries series,
-            Instant now,
-            Desk desk) {
-        super(Texts.current().get("workshop.enrol.title"), desk);
-        this.enrolment = enrolment;
-        this.regrouping = regrouping;
+    EnrolPanel(GroupServices services, StaffSeries series, Instant now, KeptForm kept, Desk desk) {
+        super(Texts.current().get("workshop.enrol.title"), kept, desk);
+        this.enrolment = services.enrolment();
+        this.regrouping = services.regrouping();
         this.series = series;
-        this.person = new PersonField(search);
+        this.person = new PersonField(services.search());
+        person.keepIn(kept);
 
         var begun = !now.isBefore(series.firstStartsAt());
         var seats = series.seats();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.workshop.InviteResult;
@@ -63,7 +64,7 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
     }
 
     void enrol() {
-        open(new EnrolPanel(services.enrolment(), services.regrouping(), services.search(), series, now, this));
+        open(new EnrolPanel(services, series, now, kept("workshop.enrol/"), this));
     }
 
     void move(SeriesPerson person) {
@@ -72,11 +73,17 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
                 series.id(),
                 person,
                 services.workshops().otherGroups(series.id(), texts.language()),
+                kept("workshop.move/" + person.id().value() + "."),
                 this));
     }
 
     void takeOff(SeriesPerson person) {
-        open(new TakeOffPanel(services.enrolment(), series.id(), person, this));
+        open(new TakeOffPanel(
+                services.enrolment(),
+                series.id(),
+                person,
+                kept("workshop.takeOff/" + person.id().value() + "."),
+                this));
     }
 
     @Override
@@ -99,7 +106,7 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
     }
 
     private void invite() {
-        open(new InvitePanel(services.invitations(), services.search(), series.id(), this));
+        open(new InvitePanel(services.invitations(), services.search(), series.id(), kept("workshop.invite/"), this));
     }
 
     private void remind() {
@@ -112,7 +119,15 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
 
     private void merge() {
         open(new MergePanel(
-                services.regrouping(), series, services.workshops().otherGroups(series.id(), texts.language()), this));
+                services.regrouping(),
+                series,
+                services.workshops().otherGroups(series.id(), texts.language()),
+                kept("workshop.merge/"),
+                this));
+    }
+
+    private KeptForm kept(String form) {
+        return new KeptForm(services.drafts(), form + series.id().value());
     }
 
     private void open(ActionPanel form) {

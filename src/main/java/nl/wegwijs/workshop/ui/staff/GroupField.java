@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.ui.staff;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.workshop.StaffSeries;
 
 /** Which other group. */
@@ -28,6 +29,10 @@ class GroupField extends ComboBox<StaffSeries> {
         if (groups.size() == 1) {
             setValue(groups.getFirst());
         }
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.choice("group", this, series -> series.id().value());
     }
 
     /** Says that a group has to be chosen; false when none is. */

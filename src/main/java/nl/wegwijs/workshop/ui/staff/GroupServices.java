@@ -1,6 +1,7 @@
 package nl.wegwijs.workshop.ui.staff;
 
 import nl.wegwijs.person.PeopleSearch;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.workshop.SeriesEnrolment;
 import nl.wegwijs.workshop.SeriesInvitations;
 import nl.wegwijs.workshop.SeriesRegrouping;
@@ -14,4 +15,5 @@ record GroupServices(
         SeriesEnrolment enrolment,
         SeriesRegrouping regrouping,
         SeriesInvitations invitations,
-        PeopleSearch search) {}
+        PeopleSearch search,
+        Drafts drafts) {}

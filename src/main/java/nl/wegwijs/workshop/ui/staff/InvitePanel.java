@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.workshop.InvitationObstacle;
 import nl.wegwijs.workshop.InviteResult;
 import nl.wegwijs.workshop.SeriesId;
@@ -20,11 +21,12 @@ class InvitePanel extends ActionPanel {
     private final SeriesId series;
     private final PersonField person;
 
-    InvitePanel(SeriesInvitations invitations, PeopleSearch search, SeriesId series, Desk desk) {
-        super(Texts.current().get("workshop.invite.title"), desk);
+    InvitePanel(SeriesInvitations invitations, PeopleSearch search, SeriesId series, KeptForm kept, Desk desk) {
+        super(Texts.current().get("workshop.invite.title"), kept, desk);
         this.invitations = invitations;
         this.series = series;
         this.person = new PersonField(search);
+        person.keepIn(kept);
 
         var named = new Div(
                 new H3(texts.get("workshop.invite.byName")),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.workshop.RegroupResult;
 import nl.wegwijs.workshop.SeriesRegrouping;
 import nl.wegwijs.workshop.StaffSeries;
@@ -15,11 +16,12 @@ class MergePanel extends ActionPanel {
     private final StaffSeries small;
     private final GroupField into;
 
-    MergePanel(SeriesRegrouping regrouping, StaffSeries small, List<StaffSeries> others, Desk desk) {
-        super(Texts.current().get("workshop.merge.title"), desk);
+    MergePanel(SeriesRegrouping regrouping, StaffSeries small, List<StaffSeries> others, KeptForm kept, Desk desk) {
+        super(Texts.current().get("workshop.merge.title"), kept, desk);
         this.regrouping = regrouping;
         this.small = small;
         this.into = new GroupField(others);
+        into.keepIn(kept);
 
         if (others.isEmpty()) {
             layOut(new Paragraph(texts.get("workshop.move.noOther")));

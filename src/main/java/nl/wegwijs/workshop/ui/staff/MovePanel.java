@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.workshop.RegroupResult;
 import nl.wegwijs.workshop.SeriesId;
 import nl.wegwijs.workshop.SeriesPerson;
@@ -18,12 +19,19 @@ class MovePanel extends ActionPanel {
     private final SeriesPerson person;
     private final GroupField to;
 
-    MovePanel(SeriesRegrouping regrouping, SeriesId from, SeriesPerson person, List<StaffSeries> others, Desk desk) {
-        super(Texts.current().get("workshop.move.title", "name", person.name()), desk);
+    MovePanel(
+            SeriesRegrouping regrouping,
+            SeriesId from,
+            SeriesPerson person,
+            List<StaffSeries> others,
+            KeptForm kept,
+            Desk desk) {
+        super(Texts.current().get("workshop.move.title", "name", person.name()), kept, desk);
         this.regrouping = regrouping;
         this.from = from;
         this.person = person;
         this.to = new GroupField(others);
+        to.keepIn(kept);
 
         if (others.isEmpty()) {
             layOut(new Paragraph(texts.get("workshop.move.noOther")));

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.workshop.MoveSessionResult;
 import nl.wegwijs.workshop.Part;
@@ -25,15 +27,25 @@ class MoveSessionPanel extends Composite<Div> {
     private final Meeting session;
     private final SeriesChanges changes;
     private final Runnable moved;
+    private final KeptForm kept;
     private final SessionFields row;
     private final FormMessage message = new FormMessage();
 
-    MoveSessionPanel(Meeting session, List<VenueChoice> venues, SeriesChanges changes, Runnable moved, Runnable close) {
+    MoveSessionPanel(
+            Meeting session,
+            List<VenueChoice> venues,
+            SeriesChanges changes,
+            Drafts drafts,
+            Runnable moved,
+            Runnable close) {
         this.session = session;
         this.changes = changes;
         this.moved = moved;
         var part = new Part(session.part(), false, session.slot().minutes());
-        row = new SessionFields(texts.get("workshop.change.moveTitle"), part, venues, () -> {});
+        kept = new KeptForm(drafts, "workshop.session/" + session.id().value())
+                .basedOn(() -> String.valueOf(session.sequence()));
+        row = new SessionFields(texts.get("workshop.change.moveTitle"), part, venues, kept::changed);
+        kept.part("session", row::written, row::fill);
         row.show(new PlannedSession(session.part(), session.slot(), session.location(), session.room()));
 
         var save = new Button(texts.get("workshop.change.moveNow"), click -> move(false));
@@ -43,7 +55,7 @@ class MoveSessionPanel extends Composite<Div> {
         buttons.addClassName("actions");
         var list = new UnorderedList(row);
         list.addClassNames("plain-list", "session-rows");
-        getContent().add(list, message, buttons);
+        getContent().add(kept, list, message, buttons);
         getContent().addClassName("panel");
     }
 
@@ -59,6 +71,7 @@ class MoveSessionPanel extends Composite<Div> {
                 new SessionMove(to.get().slot(), to.get().location(), to.get().room());
         switch (changes.moveSession(session.id(), session.sequence(), move, evenIfBusy)) {
             case MoveSessionResult.Moved done -> {
+                kept.forget();
                 moved.run();
                 Notice.done(
                         done.notBooked().isEmpty()

@@ -6,17 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wegwijs.person.FoundPerson;
 import nl.wegwijs.person.PeopleQuery;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.security.NewcomerId;
+import nl.wegwijs.shared.ui.KeptForm;
 
 /** Finds one of ten thousand people while somebody types a name, a number or a phone number. */
 class PersonField extends ComboBox<FoundPerson> {
 
     private final transient Texts texts = Texts.current();
+    private final transient PeopleSearch search;
 
     PersonField(PeopleSearch search) {
+        this.search = search;
         setLabel(texts.get("workshop.person.label"));
         setPlaceholder(texts.get("workshop.person.hint"));
         setClearButtonVisible(true);
@@ -29,11 +35,20 @@ class PersonField extends ComboBox<FoundPerson> {
         addClassName("person-field");
     }
 
+    /** Nobody comes back who may no longer be seen. */
+    void keepIn(KeptForm kept) {
+        kept.field("person", this, found -> found.id().value().toString(), this::found);
+    }
+
     /** Says that somebody has to be chosen; false when nobody is. */
     boolean isChosen() {
         setInvalid(isEmpty());
         setErrorMessage(isEmpty() ? texts.get("workshop.person.required") : null);
         return !isEmpty();
+    }
+
+    private Optional<FoundPerson> found(String written) {
+        return written.isEmpty() ? Optional.empty() : search.one(new NewcomerId(UUID.fromString(written)));
     }
 
     private Component line(FoundPerson found) {

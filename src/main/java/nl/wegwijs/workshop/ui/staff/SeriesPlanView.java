@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.workshop.PlanningChoices;
 import nl.wegwijs.workshop.SeriesChanges;
@@ -31,12 +32,19 @@ class SeriesPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final SeriesChanges changes;
     private final SeriesTermChanges terms;
     private final PlanningChoices choices;
+    private final Drafts drafts;
 
-    SeriesPlanView(SeriesOverviews overviews, SeriesChanges changes, SeriesTermChanges terms, PlanningChoices choices) {
+    SeriesPlanView(
+            SeriesOverviews overviews,
+            SeriesChanges changes,
+            SeriesTermChanges terms,
+            PlanningChoices choices,
+            Drafts drafts) {
         this.overviews = overviews;
         this.changes = changes;
         this.terms = terms;
         this.choices = choices;
+        this.drafts = drafts;
         addClassNames("plan-series");
     }
 
@@ -71,9 +79,11 @@ class SeriesPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!open) {
             add(new Paragraph(texts.get("workshop.change.over")));
         }
-        var parts = new Div(new SessionsPanel(series, changes, choices, refresh));
+        var parts = new Div(new SessionsPanel(series, changes, choices, drafts, refresh));
         if (open) {
-            parts.add(new TermsPanel(series, terms, choices, refresh), new CancelSeriesPanel(series, changes, refresh));
+            parts.add(
+                    new TermsPanel(series, terms, choices, drafts, refresh),
+                    new CancelSeriesPanel(series, changes, drafts, refresh));
         }
         parts.addClassName("stack");
         add(parts);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.Notice;
@@ -26,12 +27,15 @@ class SessionsPanel extends Composite<Section> {
     private final SeriesOverview series;
     private final SeriesChanges changes;
     private final PlanningChoices choices;
+    private final Drafts drafts;
     private final Runnable refresh;
 
-    SessionsPanel(SeriesOverview series, SeriesChanges changes, PlanningChoices choices, Runnable refresh) {
+    SessionsPanel(
+            SeriesOverview series, SeriesChanges changes, PlanningChoices choices, Drafts drafts, Runnable refresh) {
         this.series = series;
         this.changes = changes;
         this.choices = choices;
+        this.drafts = drafts;
         this.refresh = refresh;
         var list = new OrderedList();
         list.addClassNames("plain-list", "session-rows");
@@ -81,7 +85,7 @@ class SessionsPanel extends Composite<Section> {
         var move = new Button(texts.get("workshop.change.move"), new Pictogram("calendar-clock"), click -> {
             message.clear();
             panel.removeAll();
-            panel.add(new MoveSessionPanel(session, choices.venues(), changes, refresh, panel::removeAll));
+            panel.add(new MoveSessionPanel(session, choices.venues(), changes, drafts, refresh, panel::removeAll));
         });
         move.setAriaLabel(texts.get("workshop.change.moveOf", "date", date));
         var buttons = new Div(move);

@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.ui.staff;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.workshop.LeaveResult;
 import nl.wegwijs.workshop.SeriesEnrolment;
 import nl.wegwijs.workshop.SeriesId;
@@ -18,8 +19,8 @@ class TakeOffPanel extends ActionPanel {
     private final SeriesPerson person;
     private final TextArea reason = new TextArea();
 
-    TakeOffPanel(SeriesEnrolment enrolment, SeriesId series, SeriesPerson person, Desk desk) {
-        super(Texts.current().get("workshop.takeOff.title", "name", person.name()), desk);
+    TakeOffPanel(SeriesEnrolment enrolment, SeriesId series, SeriesPerson person, KeptForm kept, Desk desk) {
+        super(Texts.current().get("workshop.takeOff.title", "name", person.name()), kept, desk);
         this.enrolment = enrolment;
         this.series = series;
         this.person = person;
@@ -28,6 +29,7 @@ class TakeOffPanel extends ActionPanel {
         reason.setHelperText(texts.get("workshop.takeOff.reasonHint"));
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
+        kept.text("reason", reason);
         layOut(new Div(reason), main(texts.get("workshop.takeOff.now"), this::takeOff));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.function.Function;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.Notice;
@@ -32,11 +33,13 @@ class WorkshopFilePanel extends Composite<Div> {
     private final NewcomerId person;
     private final WorkshopFiles files;
     private final DutyKeeping duties;
+    private final Drafts drafts;
 
-    WorkshopFilePanel(NewcomerId person, WorkshopFiles files, DutyKeeping duties) {
+    WorkshopFilePanel(NewcomerId person, WorkshopFiles files, DutyKeeping duties, Drafts drafts) {
         this.person = person;
         this.files = files;
         this.duties = duties;
+        this.drafts = drafts;
         refresh();
     }
 
@@ -49,14 +52,14 @@ class WorkshopFilePanel extends Composite<Div> {
         getContent()
                 .add(
                         new H3(texts.get("workshopFile.duty.title")),
-                        new DutyForm(person, file.duty(), duties, this::refresh),
+                        new DutyForm(person, file.duty(), duties, drafts, this::refresh),
                         new H3(texts.get("workshopFile.followed.title")),
                         list(file.followed(), this::followed, texts.get("workshopFile.followed.none")),
                         new H4(texts.get("workshopFile.sessions.title")),
                         list(file.sessions(), this::session, texts.get("workshopFile.sessions.none")),
                         new H3(texts.get("workshopFile.elsewhere.title")),
                         list(file.elsewhere(), this::elsewhere, texts.get("workshopFile.elsewhere.none")),
-                        new ElsewhereForm(person, file.workshops(), files, this::refresh));
+                        new ElsewhereForm(person, file.workshops(), files, drafts, this::refresh));
     }
 
     private static <T> Component list(List<T> items, Function<T, ListItem> item, String none) {

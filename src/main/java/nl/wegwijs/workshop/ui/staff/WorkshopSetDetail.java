@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.UseSwitch;
 import nl.wegwijs.workshop.WorkshopCatalogue;
@@ -25,25 +27,31 @@ class WorkshopSetDetail extends Composite<Section> {
     private final WorkshopCatalogue catalogue;
     private final Consumer<WorkshopSetId> saved;
 
-    WorkshopSetDetail(WorkshopCatalogue catalogue, @Nullable WorkshopSetChoice set, Consumer<WorkshopSetId> saved) {
+    WorkshopSetDetail(
+            WorkshopCatalogue catalogue,
+            @Nullable WorkshopSetChoice set,
+            Drafts drafts,
+            Consumer<WorkshopSetId> saved) {
         this.catalogue = catalogue;
         this.saved = saved;
         getContent().addClassNames("card", "settings-form");
         if (set == null) {
             getContent().add(new H2(texts.get("workshop.sets.add")));
-            addForm();
+            addForm(new KeptForm(drafts, "workshop.set/new"));
         } else {
             getContent().add(new H2(set.name()), use(set));
         }
     }
 
-    private void addForm() {
+    private void addForm(KeptForm kept) {
         var name = new TextField(texts.get("workshop.sets.name"));
         name.setMaxLength(LONGEST_NAME);
+        kept.text("name", name);
         var message = new FormMessage();
         var save = new Button(texts.get("workshop.sets.save"), click -> {
             var added = catalogue.addSet(name.getValue());
             if (added.isPresent()) {
+                kept.forget();
                 Notice.done(texts.get("workshop.sets.saved"));
                 saved.accept(added.get());
             } else {
@@ -51,7 +59,7 @@ class WorkshopSetDetail extends Composite<Section> {
             }
         });
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getContent().add(name, message, save);
+        getContent().add(kept, name, message, save);
     }
 
     private UseSwitch use(WorkshopSetChoice set) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.SettingsNav;
 import nl.wegwijs.shared.ui.SettingsScreen;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 class WorkshopSetsView extends SettingsScreen<WorkshopSetChoice> {
 
     private final WorkshopCatalogue catalogue;
+    private final Drafts drafts;
 
-    WorkshopSetsView(WorkshopCatalogue catalogue) {
+    WorkshopSetsView(WorkshopCatalogue catalogue, Drafts drafts) {
         super(Texts.current().get("workshop.sets.title"), Texts.current().get("workshop.sets.add"));
         this.catalogue = catalogue;
+        this.drafts = drafts;
     }
 
     @Override
@@ -37,6 +40,6 @@ class WorkshopSetsView extends SettingsScreen<WorkshopSetChoice> {
 
     @Override
     protected Component detail(@Nullable WorkshopSetChoice set) {
-        return new WorkshopSetDetail(catalogue, set, id -> saved(id.value()));
+        return new WorkshopSetDetail(catalogue, set, drafts, id -> saved(id.value()));
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.NewcomerId;
@@ -18,11 +19,13 @@ class WorkshopsOfPerson implements FileSection {
 
     private final WorkshopFiles files;
     private final DutyKeeping duties;
+    private final Drafts drafts;
     private final CurrentPerson currentPerson;
 
-    WorkshopsOfPerson(WorkshopFiles files, DutyKeeping duties, CurrentPerson currentPerson) {
+    WorkshopsOfPerson(WorkshopFiles files, DutyKeeping duties, Drafts drafts, CurrentPerson currentPerson) {
         this.files = files;
         this.duties = duties;
+        this.drafts = drafts;
         this.currentPerson = currentPerson;
     }
 
@@ -41,7 +44,7 @@ class WorkshopsOfPerson implements FileSection {
         section.addOpenedChangeListener(event -> {
             section.removeAll();
             if (event.isOpened()) {
-                section.add(new WorkshopFilePanel(person, files, duties));
+                section.add(new WorkshopFilePanel(person, files, duties, drafts));
             }
         });
         return section;

@@ -104,7 +104,7 @@ class WorkshopSettingsViewTest extends ViewTest {
                 .filter(button -> button.getText().contains("Chess of the test"))
                 .findFirst()
                 .orElseThrow());
-        assertThat(named("Chess of the test").active()).isFalse();
+        assertThat(isInUse(id)).isFalse();
         catalogue.bringBack(id);
         assertThat(isInUse(id)).isTrue();
         catalogue.useSet(set, false);

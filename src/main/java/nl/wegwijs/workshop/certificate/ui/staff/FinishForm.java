@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import nl.wegwijs.shared.i18n.ComponentTexts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.workshop.FinishSheet;
 import nl.wegwijs.workshop.FinishSheet.Result;
@@ -26,13 +27,15 @@ import nl.wegwijs.workshop.SeriesStatus;
 class FinishForm extends Composite<Section> {
 
     private final FinishSheet sheet;
+    private final KeptForm kept;
     private final List<FinishRow> rows;
     private final DatePicker day;
     private final FormMessage message = new FormMessage();
     private final LocalDate today;
 
-    FinishForm(FinishSheet sheet, Texts texts, LocalDate today, Consumer<FinishForm> finish) {
+    FinishForm(FinishSheet sheet, KeptForm kept, Texts texts, LocalDate today, Consumer<FinishForm> finish) {
         this.sheet = sheet;
+        this.kept = kept;
         this.today = today;
         this.rows = sheet.people().stream()
                 .map(person -> new FinishRow(sheet, person, texts))
@@ -41,6 +44,9 @@ class FinishForm extends Composite<Section> {
         this.day = ComponentTexts.localised(new DatePicker(texts.get(label)));
         day.setMax(today);
         day.setValue(Objects.requireNonNullElse(sheet.finishedOn(), lastDay()));
+
+        kept.basedOn(() -> String.valueOf(sheet.finishedOn())).value("day", day, LocalDate::toString, LocalDate::parse);
+        rows.forEach(row -> row.keepIn(kept));
 
         var list = new UnorderedList();
         list.addClassName("plain-list");
@@ -65,7 +71,7 @@ class FinishForm extends Composite<Section> {
                         sheet.needed(),
                         "held",
                         sheet.held())));
-        getContent().add(list, message, toolbar);
+        getContent().add(kept, list, message, toolbar);
     }
 
     private LocalDate lastDay() {
@@ -84,6 +90,10 @@ class FinishForm extends Composite<Section> {
 
     List<Result> results() {
         return rows.stream().map(FinishRow::result).toList();
+    }
+
+    void saved() {
+        kept.forget();
     }
 
     void refuse(String why) {

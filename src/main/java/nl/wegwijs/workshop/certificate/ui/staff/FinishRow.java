@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.workshop.EnrolmentStatus;
 import nl.wegwijs.workshop.FinishSheet;
@@ -59,6 +60,11 @@ class FinishRow extends ListItem {
         var needed = passed.getValue() != byRule;
         reason.setVisible(needed);
         reason.setRequiredIndicatorVisible(needed);
+    }
+
+    void keepIn(KeptForm kept) {
+        kept.value("passed." + person.id().value(), passed, String::valueOf, Boolean::valueOf)
+                .text("reason." + person.id().value(), reason);
     }
 
     Result result() {

@@ -12,7 +12,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.workshop.FinishResult;
 import nl.wegwijs.workshop.FinishSheet;
@@ -29,11 +31,13 @@ class FinishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Texts texts = Texts.current();
     private final SeriesFinishing finishing;
     private final Certificates certificates;
+    private final Drafts drafts;
     private final LocalDate today;
 
-    FinishView(SeriesFinishing finishing, Certificates certificates, Clock clock) {
+    FinishView(SeriesFinishing finishing, Certificates certificates, Drafts drafts, Clock clock) {
         this.finishing = finishing;
         this.certificates = certificates;
+        this.drafts = drafts;
         this.today = LocalDate.ofInstant(clock.instant(), Texts.OFFICE);
     }
 
@@ -62,15 +66,17 @@ class FinishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 texts.name(sheet.language()),
                 "day",
                 texts.date(sheet.endsAt())));
-        var form = new FinishForm(sheet, texts, today, this::finish);
+        var kept = new KeptForm(drafts, "workshop.finish/" + sheet.series().value());
+        var form = new FinishForm(sheet, kept, texts, today, this::finish);
         add(new H1(texts.get("workshop.finish.title")), which, form);
-        add(new IssuedPanel(sheet, certificates, texts));
+        add(new IssuedPanel(sheet, certificates, drafts, texts));
     }
 
     private void finish(FinishForm form) {
         var series = form.series();
         switch (finishing.finish(series, form.day(), form.results())) {
             case FinishResult.Finished finished -> {
+                form.saved();
                 issue(series, finished.passed());
                 finishing.sheet(series, texts.language()).ifPresent(this::show);
             }

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Objects;
+import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.workshop.FinishSheet;
@@ -29,11 +31,13 @@ import nl.wegwijs.workshop.certificate.RevokeResult;
 class IssuedPanel extends Composite<Section> {
 
     private final Certificates certificates;
+    private final Drafts drafts;
     private final Texts texts;
     private final SeriesId series;
 
-    IssuedPanel(FinishSheet sheet, Certificates certificates, Texts texts) {
+    IssuedPanel(FinishSheet sheet, Certificates certificates, Drafts drafts, Texts texts) {
         this.certificates = certificates;
+        this.drafts = drafts;
         this.texts = texts;
         this.series = sheet.series();
         show();
@@ -95,11 +99,16 @@ class IssuedPanel extends Composite<Section> {
         var reason = new TextField(texts.get("workshop.finish.revokeReason", "name", one.name()));
         reason.setMaxLength(500);
         reason.setWidthFull();
-        var revoke = new Button(texts.get("workshop.finish.revoke"), click -> revoke(one.id(), reason.getValue()));
-        return new Details(texts.get("workshop.finish.revokeIt"), reason, revoke);
+        var kept = new KeptForm(drafts, "workshop.revoke/" + one.id().value()).text("reason", reason);
+        var revoke =
+                new Button(texts.get("workshop.finish.revoke"), click -> revoke(one.id(), reason.getValue(), kept));
+        var revoking = new Details(texts.get("workshop.finish.revokeIt"), kept, reason, revoke);
+        // What is filled in again is to be seen.
+        reason.addValueChangeListener(change -> revoking.setOpened(true));
+        return revoking;
     }
 
-    private void revoke(CertificateId id, String reason) {
+    private void revoke(CertificateId id, String reason, KeptForm kept) {
         switch (certificates.revoke(id, reason)) {
             case RevokeResult.Revoked _ ->
                 Notice.undoable(
@@ -114,6 +123,7 @@ class IssuedPanel extends Composite<Section> {
             }
             case RevokeResult.NotYours _ -> Notice.refused(texts.get("workshop.finish.notYours"));
         }
+        kept.forget();
         show();
     }
 
