@@ -1,8 +1,6 @@
 package nl.wegwijs.bench;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.MyAppointments;
@@ -21,8 +19,6 @@ import org.springframework.test.context.TestContextManager;
 @PortalTest
 class ListsBench {
 
-    private static final int WARM_UP = 50;
-    private static final int ROUNDS = 200;
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
 
     @Autowired
@@ -47,12 +43,12 @@ class ListsBench {
     private void run() {
         tables.reset();
         var city = HundredThousandAppointments.plan(jdbc);
-        System.out.println("| list | p50 ms | p95 ms |\n|---|---|---|");
+        Stopwatch.printHead();
 
         SignIn.asNewcomer(city.people().newcomers().get(1234));
-        measure("newcomer: next appointment", () -> myAppointments.next(Language.AR));
-        measure("newcomer: upcoming", () -> myAppointments.upcoming(Language.AR));
-        measure("newcomer: past, first page", () -> myAppointments.past(Language.AR, 0, 20));
+        Stopwatch.measure("newcomer: next appointment", () -> myAppointments.next(Language.AR));
+        Stopwatch.measure("newcomer: upcoming", () -> myAppointments.upcoming(Language.AR));
+        Stopwatch.measure("newcomer: past, first page", () -> myAppointments.past(Language.AR, 0, 20));
 
         for (var role : new Role[] {Role.COACH, Role.FRONT_OFFICE, Role.MANAGER}) {
             SignIn.asStaff(city.people().coaches().get(7), role);
@@ -75,29 +71,6 @@ class ListsBench {
     }
 
     private static void measure(Role role, String list, Runnable work) {
-        measure(role.name().toLowerCase(Locale.ROOT) + ": " + list, work);
-    }
-
-    private static void measure(String list, Runnable work) {
-        for (var round = 0; round < WARM_UP; round++) {
-            work.run();
-        }
-        var nanos = new long[ROUNDS];
-        for (var round = 0; round < ROUNDS; round++) {
-            var start = System.nanoTime();
-            work.run();
-            nanos[round] = System.nanoTime() - start;
-        }
-        Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f |%n",
-                list,
-                millis(nanos[ROUNDS / 2]),
-                millis(nanos[ROUNDS * 95 / 100]));
-    }
-
-    private static double millis(long nanos) {
-        return Duration.ofNanos(nanos).toNanos() / 1_000_000.0;
+        Stopwatch.measure(role.name().toLowerCase(Locale.ROOT) + ": " + list, work);
     }
 }
