@@ -149,6 +149,9 @@ class Enrolling {
         var ended = group.endOffers(now);
         keep(ended, new Actor.ThePortal());
         ended.forEach(enrolment -> news.offerEnded(enrolment, group.series()));
+        var inVain = group.endWaiting(now);
+        keep(inVain, new Actor.ThePortal());
+        inVain.forEach(enrolment -> news.noPlace(enrolment, group.series()));
         var offered = group.offerFreePlaces(answerTime, now);
         keep(offered, new Actor.ThePortal());
         offered.forEach(enrolment -> news.offered(enrolment, group.series()));

@@ -132,6 +132,13 @@ final class Group {
         return over;
     }
 
+    /** Nobody waits any longer once the series has begun. */
+    List<Enrolment> endWaiting(Instant now) {
+        var inVain = series.hasBegun(now) ? waiting() : List.<Enrolment>of();
+        inVain.forEach(enrolment -> enrolment.leave(LeaveCause.NO_PLACE, null, now));
+        return inVain;
+    }
+
     Optional<Enrolment> find(NewcomerId newcomer) {
         return enrolments.stream()
                 .filter(enrolment -> enrolment.newcomer().equals(newcomer))

@@ -8,6 +8,8 @@ public enum LeaveCause {
     OFFER_DECLINED,
     /** A place was offered, and nobody answered in time. */
     OFFER_EXPIRED,
+    /** The series began before a place came free. */
+    NO_PLACE,
     /** The trainer took the newcomer off the list. */
     STAFF,
     /** The trainer moved the newcomer to another group. */

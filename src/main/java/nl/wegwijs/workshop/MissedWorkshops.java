@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who missed or declined a workshop, and is on no list for it now. A series that was cancelled was missed by nobody, and
+ * Who missed or declined a workshop or found no place, and is on no list for it now. A series that was cancelled was missed by nobody, and
  * whoever finished the workshop, here or elsewhere, has missed nothing.
  */
 @Component
@@ -27,7 +27,8 @@ class MissedWorkshops {
               select e.newcomer_id, s.workshop_id, s.language, e.since
               from enrolment e join series s on s.id = e.series_id
               where s.status <> 'CANCELLED'
-                and (e.status = 'NOT_PASSED' or (e.status = 'LEFT' and e.leave_cause in ('SELF', 'OFFER_EXPIRED', 'OFFER_DECLINED')))
+                and (e.status = 'NOT_PASSED' or (e.status = 'LEFT'
+                  and e.leave_cause in ('SELF', 'OFFER_EXPIRED', 'OFFER_DECLINED', 'NO_PLACE')))
             ), open_ones as (
               select m.newcomer_id, m.workshop_id, m.language, w.invite_at_most,
                 (select count(*) from invitation i join series s on s.id = i.series_id

@@ -33,6 +33,12 @@ interface SeriesList extends Repository<Series, SeriesId> {
             order by s.firstStartsAt""")
     List<Series> open(WorkshopId workshop, Language language, SeriesId not, Instant now, Limit limit);
 
+    @Query("""
+            select s.id from Series s where s.status <> CANCELLED and s.firstStartsAt <= :now
+              and exists (select 1 from Enrolment e where e.series.value = s.id.value and e.status = WAITING)
+            order by s.id.value""")
+    List<SeriesId> begunWithPeopleWaiting(Instant now, Limit limit);
+
     /** With an invitation that nobody answered, and that has become pointless. */
     @Query("""
             select s.id from Series s where (s.firstStartsAt <= :now or s.status <> PLANNED)

@@ -8,7 +8,10 @@ import nl.wegwijs.shared.jobs.Rhythm;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Takes back the places that nobody answered for in time, and offers them to whoever is next. */
+/**
+ * Takes back the places that nobody answered for in time, and offers them to whoever is next; and ends the waiting when
+ * a series begins.
+ */
 @Component
 class WaitingListJob implements RecurringJob {
 
@@ -44,5 +47,6 @@ class WaitingListJob implements RecurringJob {
     @Override
     public void run() {
         each.of(seriesList.withOffersOver(clock.instant(), BATCH), enrolling::passOn);
+        each.of(seriesList.begunWithPeopleWaiting(clock.instant(), BATCH), enrolling::passOn);
     }
 }

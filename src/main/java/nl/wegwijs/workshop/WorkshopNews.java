@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import nl.wegwijs.notice.Notices;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
@@ -12,11 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Tells people what happened to their workshops. Part of the caller's transaction; each thing is told once. */
 @Component
-class WorkshopNews {
+public class WorkshopNews {
 
     // Each kind is the key of its text.
     static final String OFFERED = "workshop.notice.offered";
     static final String OFFER_ENDED = "workshop.notice.offerEnded";
+    static final String NO_PLACE = "workshop.notice.noPlace";
     static final String INVITED = "workshop.notice.invited";
     static final String REMINDED = "workshop.notice.reminded";
     static final String ENROLLED = "workshop.notice.enrolled";
@@ -28,6 +30,8 @@ class WorkshopNews {
     static final String SESSION_CANCELLED = "workshop.notice.sessionCancelled";
     static final String SERIES_CANCELLED = "workshop.notice.seriesCancelled";
     static final String OTHER_SERIES = "workshop.notice.otherSeries";
+    static final String CERTIFICATE = "workshop.notice.certificate";
+
     static final String STOPPED_INVITING = "workshop.staffNotice.stoppedInviting";
     static final String GROUP_TOO_SMALL = "workshop.staffNotice.groupTooSmall";
 
@@ -55,6 +59,11 @@ class WorkshopNews {
         tell(offer.newcomer(), OFFER_ENDED, keyOf(offer, offer.since()), series, null);
     }
 
+    /** The series began before a place came free. */
+    void noPlace(Enrolment enrolment, Series series) {
+        tell(enrolment.newcomer(), NO_PLACE, keyOf(enrolment, enrolment.since()), series, null);
+    }
+
     void invited(Series series, Collection<NewcomerId> people) {
         people.forEach(person -> tell(person, INVITED, keyOf(series, person), series, series.firstStartsAt()));
     }
@@ -80,6 +89,16 @@ class WorkshopNews {
     /** Moved to another group, or the group was joined with another one. */
     void otherGroup(Enrolment enrolment, Series series) {
         tell(enrolment.newcomer(), OTHER_GROUP, keyOf(enrolment, enrolment.since()), series, series.firstStartsAt());
+    }
+
+    /** @param certificate its id */
+    public void certificateIssued(UUID certificate, NewcomerId graduate, WorkshopId workshop) {
+        notices.tell(
+                graduate,
+                CERTIFICATE,
+                CERTIFICATE + "/" + certificate,
+                "my/workshops/history",
+                Map.of(WORKSHOP, workshop.value().toString()));
     }
 
     void sessionSoon(Session session, Series series, Collection<NewcomerId> participants) {

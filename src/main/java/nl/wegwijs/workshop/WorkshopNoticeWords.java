@@ -29,6 +29,8 @@ class WorkshopNoticeWords implements NoticeWords {
         return Set.of(
                 WorkshopNews.OFFERED,
                 WorkshopNews.OFFER_ENDED,
+                WorkshopNews.NO_PLACE,
+                WorkshopNews.CERTIFICATE,
                 WorkshopNews.INVITED,
                 WorkshopNews.REMINDED,
                 WorkshopNews.ENROLLED,

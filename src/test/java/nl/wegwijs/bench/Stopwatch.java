@@ -27,10 +27,6 @@ final class Stopwatch {
         }
         Arrays.sort(nanos);
         System.out.printf(
-                Locale.ROOT,
-                "| %s | %.1f | %.1f |%n",
-                list,
-                nanos[ROUNDS / 2] / 1e6,
-                nanos[ROUNDS * 95 / 100] / 1e6);
+                Locale.ROOT, "| %s | %.1f | %.1f |%n", list, nanos[ROUNDS / 2] / 1e6, nanos[ROUNDS * 95 / 100] / 1e6);
     }
 }

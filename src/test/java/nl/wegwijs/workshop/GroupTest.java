@@ -99,6 +99,17 @@ class GroupTest {
     }
 
     @Test
+    void nobodyWaitsAnyLongerOnceTheSeriesHasBegun() {
+        fill();
+        signUp(farid);
+        assertThat(twoPlaces.endWaiting(NOW)).isEmpty();
+        assertThat(twoPlaces.endWaiting(FIRST.start()))
+                .extracting(Enrolment::newcomer)
+                .containsExactly(farid);
+        assertThat(twoPlaces.find(farid).orElseThrow().leaveCause()).isEqualTo(LeaveCause.NO_PLACE);
+    }
+
+    @Test
     void whoLeavesAndComesBackGoesToTheEndOfTheLine() {
         fill();
         signUp(farid);

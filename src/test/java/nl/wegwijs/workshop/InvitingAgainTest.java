@@ -80,6 +80,14 @@ class InvitingAgainTest {
     }
 
     @Test
+    void whoWaitedInVainIsInvitedToTheNextOne() {
+        enrolment(given, "LEFT", "NO_PLACE");
+        var next = series(Language.AR, SOON);
+        run();
+        assertThat(invitedTo()).containsExactly(next);
+    }
+
+    @Test
     void nobodyIsInvitedToASeriesInAnotherLanguageOrOneThatHasBegun() {
         enrolment(given, "NOT_PASSED", null);
         series(Language.TI, SOON);

@@ -87,6 +87,18 @@ class WorkshopJobsTest {
     }
 
     @Test
+    void whoWaitsInVainIsToldWhenTheSeriesBegins() {
+        var series = series(1);
+        List.of(amina, selam).forEach(person -> signUp(person, series));
+        clock.setTo(IN_TWO_WEEKS);
+        run(waitingList::run);
+        run(waitingList::run);
+        assertThat(told(selam)).containsExactly("workshop.notice.noPlace");
+        assertThat(status(selam, series)).isEqualTo("LEFT");
+        assertThat(status(amina, series)).isEqualTo("ENROLLED");
+    }
+
+    @Test
     void participantsAreRemindedOfTheSessionOfTomorrowOnce() {
         var series = series(5);
         signUp(amina, series);

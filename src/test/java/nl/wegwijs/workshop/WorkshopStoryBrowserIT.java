@@ -42,7 +42,8 @@ class WorkshopStoryBrowserIT extends BrowserIT {
         press(farid, DARI.get("workshop.myGroup.wait"));
         sees(farid, DARI.get("workshop.myGroup.position", "position", 1));
 
-        amina.getByRole(AriaRole.LINK, link(ARABIC.get("workshop.myGroup.leave"))).click();
+        amina.getByRole(AriaRole.LINK, link(ARABIC.get("workshop.myGroup.leave")))
+                .click();
         press(amina, ARABIC.get("workshop.myGroup.leave"));
         sees(amina, ARABIC.get("workshop.myLeft.self"));
 
@@ -60,7 +61,9 @@ class WorkshopStoryBrowserIT extends BrowserIT {
         open(farid, "/my/workshops/history");
         screenshot(farid, "story-history-fa-AF");
         assertAccessible(farid);
-        var pdf = farid.locator("a[href*='.pdf'], a[href*='certificates/']").first().getAttribute("href");
+        var pdf = farid.locator("a[href*='.pdf'], a[href*='certificates/']")
+                .first()
+                .getAttribute("href");
         var file = farid.request().get(pdf.startsWith("/") ? pdf : "/" + pdf);
         assertThat(file.status()).isEqualTo(200);
         assertThat(new String(file.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
@@ -106,7 +109,9 @@ class WorkshopStoryBrowserIT extends BrowserIT {
                 .list();
         for (var session : sessions) {
             open(trainer, "/staff/workshops/sessions/" + session + "/attendance");
-            trainer.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(DUTCH.get("enum.AttendanceMark.PRESENT")))
+            trainer.getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName(DUTCH.get("enum.AttendanceMark.PRESENT")))
                     .first()
                     .click();
             sees(trainer, DUTCH.get("attendance.sheet.saved"));
@@ -127,14 +132,10 @@ class WorkshopStoryBrowserIT extends BrowserIT {
         var days = 90;
         jdbc().sql("""
                         update workshop_session set starts_at = starts_at - interval ? day,
-                          ends_at = ends_at - interval ? day where series_id = ?""")
-                .params(days, days, UUID.fromString(series))
-                .update();
+                          ends_at = ends_at - interval ? day where series_id = ?""").params(days, days, UUID.fromString(series)).update();
         jdbc().sql("""
                         update series set first_starts_at = first_starts_at - interval ? day,
-                          last_ends_at = last_ends_at - interval ? day where id = ?""")
-                .params(days, days, UUID.fromString(series))
-                .update();
+                          last_ends_at = last_ends_at - interval ? day where id = ?""").params(days, days, UUID.fromString(series)).update();
     }
 
     private static String checkCode(String series) {
@@ -153,20 +154,26 @@ class WorkshopStoryBrowserIT extends BrowserIT {
     }
 
     private static void choose(Page page, String label, String text) {
-        var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+        var field = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
         field.fill(text);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text)).first().click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
+                .first()
+                .click();
     }
 
     private static void fill(Page page, String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.press("Enter");
         field.press("Tab");
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     private static Page.GetByRoleOptions link(String name) {

@@ -20,6 +20,6 @@ interface DraftRows extends Repository<Draft, Draft.Key> {
     void delete(UUID person, String form);
 
     @Modifying
-    @Query("delete from Draft d where d.key.person = :person and d.savedAt < :oldest")
-    void deleteOlder(UUID person, Instant oldest);
+    @Query("delete from Draft d where d.savedAt < :oldest")
+    void deleteOlder(Instant oldest);
 }

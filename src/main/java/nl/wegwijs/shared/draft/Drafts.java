@@ -26,7 +26,7 @@ public class Drafts {
     public static final int MAX_LENGTH = 100_000;
 
     /** Who has not come back by then has given it up. */
-    private static final Duration KEPT = Duration.ofDays(30);
+    static final Duration KEPT = Duration.ofDays(30);
 
     private final DraftRows rows;
     private final CurrentPerson currentPerson;
@@ -50,7 +50,6 @@ public class Drafts {
         if (content.isBlank()) {
             forget(form);
         } else {
-            rows.deleteOlder(person(), oldest());
             rows.save(new Draft(key(form), content, clock.instant()));
         }
     }

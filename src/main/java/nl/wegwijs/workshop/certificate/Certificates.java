@@ -11,6 +11,7 @@ import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForTrainers;
 import nl.wegwijs.workshop.SeriesId;
 import nl.wegwijs.workshop.SeriesRights;
+import nl.wegwijs.workshop.WorkshopNews;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class Certificates {
     private final CertificateRows rows;
     private final CertificateWriting writing;
     private final ContentStore contents;
+    private final WorkshopNews news;
     private final CurrentPerson currentPerson;
     private final Municipality municipality;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class Certificates {
             CertificateRows rows,
             CertificateWriting writing,
             ContentStore contents,
+            WorkshopNews news,
             CurrentPerson currentPerson,
             Municipality municipality,
             Clock clock) {
         this.rows = rows;
         this.writing = writing;
         this.contents = contents;
+        this.news = news;
         this.currentPerson = currentPerson;
         this.municipality = municipality;
         this.clock = clock;
@@ -64,7 +68,10 @@ public class Certificates {
         var serial = serial(Year.from(now.atZone(Texts.OFFICE)), rows.nextNumber());
         var code = CheckCode.next();
         var content = contents.write(writing.content(facts, graduate, serial, code));
-        rows.save(new Certificate(graduate, facts.series(), serial, code, content, currentPerson.staff(), now));
+        var certificate = new Certificate(graduate, facts.series(), serial, code, content, currentPerson.staff(), now);
+        rows.save(certificate);
+        news.certificateIssued(
+                certificate.id().value(), graduate.id(), facts.series().workshop());
     }
 
     /** Such as 0518-2026-000123. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import nl.wegwijs.shared.security.AsPortal;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
@@ -22,6 +23,9 @@ class DraftsTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    DraftCleaning cleaning;
 
     @Autowired
     TestClock clock;
@@ -62,6 +66,7 @@ class DraftsTest {
         clock.advance(Duration.ofDays(2));
         assertThat(drafts.find("cancel/1")).isEmpty();
         drafts.keep("cancel/2", "I work");
+        AsPortal.run(cleaning::run);
         assertThat(database.sql("select form from draft where person_id = ?")
                         .param(amina.value())
                         .query(String.class)

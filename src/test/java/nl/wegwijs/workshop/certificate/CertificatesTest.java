@@ -53,6 +53,12 @@ class CertificatesTest {
     void pressingTwiceGivesNoSecondOne() {
         certificates.issue(track.series);
         assertThat(certificates.issue(track.series)).isEqualTo(new IssueResult.Issued(0));
+        assertThat(database.sql("select kind from notice where newcomer_id = ?")
+                        .param(track.amina.value())
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .as("told once")
+                .containsExactly("workshop.notice.certificate");
     }
 
     @Test

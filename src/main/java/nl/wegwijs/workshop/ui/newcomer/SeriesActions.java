@@ -97,6 +97,7 @@ class SeriesActions extends Composite<Section> {
             case OFFER_EXPIRED -> texts.get("workshop.myLeft.offerExpired");
             case MOVED -> texts.get("workshop.myLeft.moved");
             case SERIES_CANCELLED -> texts.get("workshop.myGroup.notGiven");
+            case NO_PLACE -> texts.get("workshop.myLeft.noPlace");
             case STAFF -> texts.get("workshop.myLeft.staff");
             case null -> texts.get("workshop.myLeft.staff");
         };

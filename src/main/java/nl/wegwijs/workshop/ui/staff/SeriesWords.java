@@ -88,6 +88,7 @@ record SeriesWords(Texts texts) {
             case SELF -> texts.get("workshop.left.self");
             case OFFER_DECLINED -> texts.get("workshop.left.offerDeclined");
             case OFFER_EXPIRED -> texts.get("workshop.left.offerExpired");
+            case NO_PLACE -> texts.get("workshop.left.noPlace");
             case STAFF -> texts.get("workshop.left.staff");
             case MOVED -> texts.get("workshop.left.moved");
             case SERIES_CANCELLED -> texts.get("workshop.left.seriesCancelled");
