@@ -55,8 +55,10 @@ class SecurityConfig {
                 .requestMatchers("/staff", "/staff/**")
                 .hasAnyRole(STAFF_ROLES));
         http.oauth2Login(signIn);
-        // Nobody gets a session for asking for an address that leads nowhere.
-        savedRequests.ignoreRequests(request -> !Door.isIn("/my", request) && !Door.isIn("/staff", request));
+        // Nobody gets a session for asking for an address that leads nowhere; and what a page asked by itself in the
+        // background is no page to come back to.
+        savedRequests.ignoreRequests(request -> request.getHeader("X-Wegwijs") != null
+                || (!Door.isIn("/my", request) && !Door.isIn("/staff", request)));
         // Guarded by a header that other sites cannot send; the page that asks has no token at hand.
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/session/keep", "/staff/workshops/sessions/*/marks"));
         http.headers(headers);

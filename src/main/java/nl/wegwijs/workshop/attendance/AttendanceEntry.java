@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wegwijs.shared.security.StaffId;
@@ -18,6 +19,9 @@ import nl.wegwijs.shared.security.StaffId;
 @Entity
 @Table(name = "attendance")
 class AttendanceEntry {
+
+    /** As long as a slow connection may take. */
+    private static final Duration CONNECTION = Duration.ofSeconds(20);
 
     @EmbeddedId
     private Key key;
@@ -41,14 +45,19 @@ class AttendanceEntry {
         this.markedAt = tick.markedAt();
     }
 
-    /** Ticks arrive in any order: false for one that was made before the mark that stands. */
+    /**
+     * Ticks of several devices arrive in any order: false for one that was made before the mark that stands. One device
+     * sends its ticks in the order in which they were made, but how long ago that was is known only to within what the
+     * connection took: of one person, the tick that arrives later counts.
+     */
     boolean take(AttendanceChange tick) {
-        if (tick.markedAt().isBefore(markedAt)) {
+        var doubt = tick.markedBy().equals(markedBy) ? CONNECTION : Duration.ZERO;
+        if (tick.markedAt().plus(doubt).isBefore(markedAt)) {
             return false;
         }
         mark = tick.mark();
         markedBy = tick.markedBy();
-        markedAt = tick.markedAt();
+        markedAt = tick.markedAt().isAfter(markedAt) ? tick.markedAt() : markedAt;
         return true;
     }
 

@@ -135,6 +135,15 @@ class AttendanceTest {
     }
 
     @Test
+    void aSlowConnectionDoesNotTurnTheOrderOfOnePersonsTicksRound() {
+        mark(today, tick(0, PRESENT, now()));
+        mark(today, tick(0, LATE, now().minusMillis(300)));
+        assertThat(attendance.marks(today))
+                .filteredOn(person -> person.mark() == LATE)
+                .hasSize(1);
+    }
+
+    @Test
     void aDeviceWhoseClockRunsAheadDoesNotWinForEver() {
         mark(today, tick(0, PRESENT, now().plusSeconds(86_400)));
         clock.advance(Duration.ofMinutes(5));

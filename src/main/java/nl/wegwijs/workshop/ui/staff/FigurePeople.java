@@ -42,12 +42,14 @@ class FigurePeople extends Composite<Section> {
                 texts.name(list.figure()),
                 "what",
                 row == null ? words.regime(list.regime()) : words.row(state.by(), row)));
-        title.setId("figure-list");
         getContent().add(title, new Paragraph(words.definition(list.figure())), export(figures, query, list));
         if (people.size() > WorkshopFigures.MANY) {
             getContent().add(new Paragraph(texts.get("figures.list.more", "shown", WorkshopFigures.MANY)));
         }
-        getContent().add(table(people.stream().limit(WorkshopFigures.MANY).toList()));
+        getContent()
+                .add(table(
+                        title.getText(),
+                        people.stream().limit(WorkshopFigures.MANY).toList()));
     }
 
     private Component export(WorkshopFigures figures, FigureQuery query, Opened list) {
@@ -65,7 +67,7 @@ class FigurePeople extends Composite<Section> {
         return export;
     }
 
-    private Component table(List<FigurePerson> people) {
+    private Component table(String name, List<FigurePerson> people) {
         var heading = new NativeTableRow();
         headings().forEach(title -> {
             var cell = new NativeTableHeaderCell(title);
@@ -88,7 +90,7 @@ class FigurePeople extends Composite<Section> {
         scroll.addClassName("table-scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         scroll.getElement().setAttribute("role", "region");
-        scroll.getElement().setAttribute("aria-labelledby", "figure-list");
+        scroll.getElement().setAttribute("aria-label", name);
         return scroll;
     }
 

@@ -1,5 +1,6 @@
 package nl.wegwijs.workshop.ui.staff;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
@@ -75,10 +76,20 @@ class SeriesListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         dutch.name(sheet.language()),
                         "place",
                         sheet.session().location())),
-                table(sheet.people(), sessions),
+                scrolling(table(sheet.people(), sessions)),
                 new Paragraph(dutch.get("attendance.list.how")),
                 new Paragraph(dutch.get(
                         "agenda.print.printedOn", "date", dutch.date(today), "time", dutch.time(clock.instant()))));
+    }
+
+    /** As wide as paper, also on a small screen. */
+    private Component scrolling(NativeTable table) {
+        var region = new Div(table);
+        region.addClassName("paper-scroll");
+        region.getElement().setAttribute("tabindex", "0");
+        region.getElement().setAttribute("role", "region");
+        region.getElement().setAttribute("aria-label", dutch.get("attendance.list.title"));
+        return region;
     }
 
     private NativeTable table(List<Participant> people, List<Meeting> sessions) {
