@@ -155,7 +155,9 @@ class WorkshopStoryBrowserIT extends BrowserIT {
 
     private static void choose(Page page, String label, String text) {
         var field = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .first();
         field.fill(text);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(text))
                 .first()
