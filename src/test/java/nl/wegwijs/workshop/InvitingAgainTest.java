@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.AsPortal;
@@ -141,6 +142,20 @@ class InvitingAgainTest {
                         .query((row, _) -> row.getString(1))
                         .list())
                 .containsExactly("workshop.staffNotice.stoppedInviting");
+    }
+
+    @Test
+    void twoInstancesOfThePortalAtOnceInviteAndTellOnce() throws Exception {
+        enrolment(given, "NOT_PASSED", null);
+        var next = series(Language.AR, SOON);
+        SignIn.nobody();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var instance : List.of(threads.submit(this::run), threads.submit(this::run))) {
+                instance.get();
+            }
+        }
+        assertThat(invitedTo()).containsExactly(next);
+        assertThat(told()).containsExactly("workshop.notice.invited");
     }
 
     @Test
