@@ -150,7 +150,7 @@ class SeriesEnrolmentTest {
         enrolment.enrol(oneplace, selam);
         clock.setTo(FIRST.plusMinutes(10));
         enrolment.takeOff(oneplace, amina, "Did not come");
-        assertThat(status(selam)).as("nothing is offered any more").isEqualTo("WAITING");
+        assertThat(status(selam)).as("nobody waits any longer").isEqualTo("LEFT");
         assertThat(enrolment.enrol(oneplace, selam)).isEqualTo(new EnrolResult.Enrolled());
     }
 
