@@ -8,14 +8,19 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.wegwijs.local.LocalDatabase;
 import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.testing.ProductionPortal;
 import nl.wegwijs.testing.Town;
+import nl.wegwijs.testing.WorkshopTown;
+import nl.wegwijs.workshop.Regime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +29,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Two instances of the production jar on one database, and a real mail server: each mail goes out once. */
+/** Two instances of the production jar on one database, and a real mail server: each thing is done once. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoPortalsIT {
 
     private static final int MAILS = 200;
+    private static final int OFFERS = 150;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -82,7 +88,7 @@ class TwoPortalsIT {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> mailServer.getReceivedMessages().length > MAILS / 10);
-        killWhoeverSends();
+        killWhoeverRuns("mail");
         assertThat(count("WAITING")).as("mails that were still to be sent").isPositive();
 
         await().atMost(PATIENCE).until(() -> count("WAITING", "SENDING") == 0);
@@ -92,6 +98,70 @@ class TwoPortalsIT {
                 .doesNotHaveDuplicates()
                 .containsAll(numbers("SENT"))
                 .isSubsetOf(numbers("SENT", "UNSURE"));
+    }
+
+    @Test
+    void everyOfferThatEndsIsPassedOnOnceAlsoWhenThePortalThatDoesItIsKilled() throws Exception {
+        var inLine = offersThatNobodyAnswered();
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> {
+            runNow("workshop-waiting-list");
+            return offered() > 0;
+        });
+        killWhoeverRuns("workshop-waiting-list");
+
+        await().atMost(PATIENCE).until(() -> {
+            runNow("workshop-waiting-list");
+            return offered() == OFFERS && told("workshop.notice.offerEnded").size() == OFFERS;
+        });
+        assertThat(told("workshop.notice.offered"))
+                .as("whoever is next in line is told once")
+                .containsExactlyInAnyOrderElementsOf(inLine);
+        assertThat(database.sql("select max(n) from (select count(*) n from enrolment_change group by enrolment_id) c")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing happened twice to anybody")
+                .isEqualTo(1);
+    }
+
+    /** One place each, kept for somebody until a minute ago; the next one waits. */
+    private List<String> offersThatNobodyAnswered() {
+        var town = new Town(database);
+        var workshops = new WorkshopTown(database);
+        var workshop = workshops.workshop(Regime.OFFER, "Housing", 1);
+        var location = town.location("Hooftskade");
+        var start = LocalDate.now(Texts.OFFICE).plusDays(30).atTime(9, 30);
+        var inLine = new ArrayList<String>();
+        for (var number = 0; number < OFFERS; number++) {
+            var series = workshops.series(workshop, Language.AR, location, 1, List.of(), start);
+            workshops.enrolled(series, town.newcomer(town.household(), "Silent", null));
+            var next = town.newcomer(town.household(), "Next", null);
+            workshops.waiting(series, next);
+            inLine.add(next.value().toString());
+        }
+        database.sql("""
+                        update enrolment set status = 'OFFERED', offered_until = utc_timestamp(6) - interval 1 minute
+                        where status = 'ENROLLED'""").update();
+        return inLine;
+    }
+
+    private int offered() {
+        return database.sql(
+                        "select count(*) from enrolment where status = 'OFFERED' and offered_until > utc_timestamp(6)")
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> told(String kind) {
+        return database.sql("select newcomer_id from notice where kind = ?")
+                .param(kind)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    private void runNow(String job) {
+        database.sql("update scheduled_tasks set execution_time = utc_timestamp(6) where task_name = ? and not picked")
+                .param(job)
+                .update();
     }
 
     @Test
@@ -119,11 +189,12 @@ class TwoPortalsIT {
                             mail_state, mail_tries, mail_next_at, mail_changed_at, version)
                         select uuid(), n.id, concat('test/', n.id), 'test', 'my', '{}', utc_timestamp(6),
                             'WAITING', 0, utc_timestamp(6), utc_timestamp(6), 0
-                        from newcomer n""").update();
+                        from newcomer n where n.email is not null""").update();
     }
 
-    private void killWhoeverSends() throws Exception {
-        var instance = database.sql("select picked_by from scheduled_tasks where task_name = 'mail' and picked")
+    private void killWhoeverRuns(String job) throws Exception {
+        var instance = database.sql("select picked_by from scheduled_tasks where task_name = ? and picked")
+                .param(job)
                 .query((row, _) -> Objects.toString(row.getString(1)))
                 .single();
         var firstSends = instance.endsWith("-" + one.pid());
