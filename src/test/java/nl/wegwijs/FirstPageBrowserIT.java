@@ -20,20 +20,26 @@ class FirstPageBrowserIT extends BrowserIT {
 
     private static final String FOR_A_YEAR = "max-age=31536000";
 
+    /**
+     * Loaded three times with an empty cache. What has to wait for something else waits every time; on a busy machine
+     * something may also begin a moment late by chance, which looks like a stage more.
+     */
     @Test
     void theFirstScreenOfANewcomerIsSmallAndComesInFewStages() {
         var page = phone();
         signIn(page, "amina");
-        var transfers = load(page, "/my");
-
-        var bytes = transfers.stream()
-                .filter(transfer -> !transfer.isFont())
-                .mapToLong(Transfer::bytes)
-                .sum();
-        var stages = stages(transfers);
-        print("First screen of a newcomer, fonts not counted", bytes, stages, transfers);
-        assertThat(bytes).isLessThanOrEqualTo(160_000);
-        assertThat(stages).isLessThanOrEqualTo(4);
+        var fewest = Integer.MAX_VALUE;
+        for (var time = 0; time < 3; time++) {
+            var transfers = load(page, "/my");
+            var bytes = transfers.stream()
+                    .filter(transfer -> !transfer.isFont())
+                    .mapToLong(Transfer::bytes)
+                    .sum();
+            print("First screen of a newcomer, fonts not counted", bytes, stages(transfers), transfers);
+            assertThat(bytes).isBetween(50_000L, 160_000L);
+            fewest = Math.min(fewest, stages(transfers));
+        }
+        assertThat(fewest).isBetween(2, 4);
     }
 
     @Test
