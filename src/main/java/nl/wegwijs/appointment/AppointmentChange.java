@@ -7,10 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
@@ -46,9 +43,6 @@ class AppointmentChange implements Persistable<ChangeId> {
     private @Nullable Instant oldStartsAt;
     private @Nullable Instant newStartsAt;
     private @Nullable String words;
-
-    @Transient
-    private boolean isNew = true;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected AppointmentChange() {}
@@ -89,14 +83,9 @@ class AppointmentChange implements Persistable<ChangeId> {
         return id;
     }
 
+    /** Only ever saved as a new row. */
     @Override
     public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isSaved() {
-        isNew = false;
+        return true;
     }
 }

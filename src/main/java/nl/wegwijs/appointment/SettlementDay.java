@@ -5,10 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.planning.LocationId;
@@ -39,9 +36,6 @@ class SettlementDay implements Persistable<SettlementDayId> {
     @AttributeOverride(name = "value", column = @Column(name = "planned_by"))
     private StaffId plannedBy;
 
-    @Transient
-    private boolean isNew = true;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected SettlementDay() {}
 
@@ -58,14 +52,9 @@ class SettlementDay implements Persistable<SettlementDayId> {
         return id;
     }
 
+    /** Only ever saved as a new row. */
     @Override
     public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isSaved() {
-        isNew = false;
+        return true;
     }
 }

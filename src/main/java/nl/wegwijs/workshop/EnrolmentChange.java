@@ -7,10 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import nl.wegwijs.shared.security.Ids;
@@ -47,9 +44,6 @@ class EnrolmentChange implements Persistable<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "by_staff_id"))
     private @Nullable StaffId byStaff;
 
-    @Transient
-    private boolean isNew = true;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected EnrolmentChange() {}
 
@@ -68,14 +62,9 @@ class EnrolmentChange implements Persistable<UUID> {
         return id;
     }
 
+    /** Only ever saved as a new row. */
     @Override
     public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isSaved() {
-        isNew = false;
+        return true;
     }
 }

@@ -18,7 +18,6 @@ import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
-import nl.wegwijs.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,23 +39,14 @@ class FileKeepingTest {
     PeopleSearch search;
 
     @Autowired
-    Newcomers newcomers;
-
-    @Autowired
-    Households households;
-
-    @Autowired
-    StaffMembers staff;
-
-    @Autowired
-    Tables tables;
+    PeopleFixture people;
 
     @Autowired
     Statements statements;
 
     @BeforeEach
     void people() {
-        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        people.settleIn();
         SignIn.asStaff(BRAM, Role.COACH);
     }
 

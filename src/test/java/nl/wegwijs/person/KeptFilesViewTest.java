@@ -25,7 +25,6 @@ import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.SignIn;
-import nl.wegwijs.testing.Tables;
 import nl.wegwijs.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,13 +39,10 @@ class KeptFilesViewTest extends ViewTest {
     Newcomers newcomers;
 
     @Autowired
-    Households households;
-
-    @Autowired
     StaffMembers staff;
 
     @Autowired
-    Tables tables;
+    PeopleFixture people;
 
     @Autowired
     FileKeeping keeping;
@@ -56,7 +52,7 @@ class KeptFilesViewTest extends ViewTest {
 
     @BeforeEach
     void aCoachIsSignedIn() {
-        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        people.settleIn();
         SignIn.asStaff(BRAM, Role.COACH);
         startIn(Language.EN);
     }

@@ -8,8 +8,10 @@ import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.testing.Tables;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** The Al Ahmad family, helped by coach Bram, and Mohammed Warsame, helped by coach Sanne. */
+@Component
 final class PeopleFixture {
 
     static final StaffId BRAM = StaffId.next();
@@ -19,22 +21,21 @@ final class PeopleFixture {
     static final NewcomerId LINA = NewcomerId.next();
     static final NewcomerId WARSAME = NewcomerId.next();
 
+    private final Tables tables;
     private final Newcomers newcomers;
     private final Households households;
     private final StaffMembers staff;
 
-    private PeopleFixture(Newcomers newcomers, Households households, StaffMembers staff) {
+    PeopleFixture(Tables tables, Newcomers newcomers, Households households, StaffMembers staff) {
+        this.tables = tables;
         this.newcomers = newcomers;
         this.households = households;
         this.staff = staff;
     }
 
-    static void settleIn(Tables tables, Newcomers newcomers, Households households, StaffMembers staff) {
+    /** They alone are in the database then. */
+    void settleIn() {
         tables.reset();
-        new PeopleFixture(newcomers, households, staff).settleIn();
-    }
-
-    private void settleIn() {
         staff.save(new StaffMember(BRAM, staff("Bram de Vries", "bram@example.org", Role.COACH)));
         staff.save(new StaffMember(SANNE, staff("Sanne Smit", "sanne@example.org", Role.COACH)));
         staff.save(new StaffMember(ADMINISTRATOR, staff("Anouk Bakker", "anouk@example.org", Role.ADMINISTRATOR)));

@@ -26,7 +26,6 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
-import nl.wegwijs.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -53,20 +52,11 @@ class PeopleImportTest {
     FileKeeping keeping;
 
     @Autowired
-    Newcomers newcomers;
-
-    @Autowired
-    Households households;
-
-    @Autowired
-    StaffMembers staff;
-
-    @Autowired
-    Tables tables;
+    PeopleFixture people;
 
     @BeforeEach
     void people() {
-        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        people.settleIn();
         SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
     }
 

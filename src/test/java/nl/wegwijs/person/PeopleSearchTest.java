@@ -11,7 +11,6 @@ import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
-import nl.wegwijs.testing.Tables;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +33,11 @@ class PeopleSearchTest {
     Households households;
 
     @Autowired
-    StaffMembers staff;
-
-    @Autowired
-    Tables tables;
+    PeopleFixture people;
 
     @BeforeEach
     void twoHouseholds() {
-        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        people.settleIn();
     }
 
     @Test

@@ -23,7 +23,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.SignIn;
-import nl.wegwijs.testing.Tables;
 import nl.wegwijs.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,17 +34,14 @@ class PeopleViewTest extends ViewTest {
     Newcomers newcomers;
 
     @Autowired
-    Households households;
-
-    @Autowired
     StaffMembers staff;
 
     @Autowired
-    Tables tables;
+    PeopleFixture people;
 
     @BeforeEach
     void people() {
-        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        people.settleIn();
     }
 
     @Test

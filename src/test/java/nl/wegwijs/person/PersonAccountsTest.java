@@ -14,7 +14,6 @@ import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
-import nl.wegwijs.testing.Tables;
 import nl.wegwijs.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,23 +35,14 @@ class PersonAccountsTest {
     FileKeeping files;
 
     @Autowired
-    Newcomers newcomers;
-
-    @Autowired
-    Households households;
-
-    @Autowired
-    StaffMembers staff;
-
-    @Autowired
-    Tables tables;
+    PeopleFixture people;
 
     @Autowired
     TestClock clock;
 
     @BeforeEach
     void people() {
-        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        people.settleIn();
     }
 
     @Test

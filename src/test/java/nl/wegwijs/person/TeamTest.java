@@ -16,7 +16,6 @@ import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
-import nl.wegwijs.testing.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,16 +28,7 @@ class TeamTest {
     Team team;
 
     @Autowired
-    Newcomers newcomers;
-
-    @Autowired
-    Households households;
-
-    @Autowired
-    StaffMembers staff;
-
-    @Autowired
-    Tables tables;
+    PeopleFixture people;
 
     @Autowired
     Statements statements;
@@ -48,7 +38,7 @@ class TeamTest {
 
     @BeforeEach
     void people() {
-        PeopleFixture.settleIn(tables, newcomers, households, staff);
+        people.settleIn();
         SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
     }
 

@@ -1,6 +1,8 @@
 package nl.wegwijs.workshop.mine;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AbsenceNotices extends Repository<AbsenceNotice, AbsenceNotice.Key> {
@@ -9,5 +11,7 @@ interface AbsenceNotices extends Repository<AbsenceNotice, AbsenceNotice.Key> {
 
     Optional<AbsenceNotice> findById(AbsenceNotice.Key key);
 
-    void delete(AbsenceNotice notice);
+    @Modifying
+    @Query("delete from AbsenceNotice notice where notice.key = :key")
+    void delete(AbsenceNotice.Key key);
 }

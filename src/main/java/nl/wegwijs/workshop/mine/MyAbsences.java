@@ -45,8 +45,7 @@ public class MyAbsences {
         if (!isExpected(session)) {
             return new AbsenceResult.NotExpected();
         }
-        notices.findById(AbsenceNotice.Key.of(session, currentPerson.newcomer()))
-                .ifPresent(notices::delete);
+        notices.delete(AbsenceNotice.Key.of(session, currentPerson.newcomer()));
         return new AbsenceResult.Noted();
     }
 

@@ -41,6 +41,6 @@ public class MyWishes {
 
     /** Nothing happens when there is no wish. */
     public void takeBack(WorkshopId workshop) {
-        wishes.findById(Wish.Key.of(currentPerson.newcomer(), workshop)).ifPresent(wishes::delete);
+        wishes.delete(Wish.Key.of(currentPerson.newcomer(), workshop));
     }
 }

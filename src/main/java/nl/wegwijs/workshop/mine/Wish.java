@@ -4,10 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,9 +24,6 @@ class Wish implements Persistable<Wish.Key> {
     private Language language;
     private Instant since;
 
-    @Transient
-    private boolean isNew = true;
-
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Wish() {}
 
@@ -44,15 +38,10 @@ class Wish implements Persistable<Wish.Key> {
         return key;
     }
 
+    /** Only ever saved as a new row. */
     @Override
     public boolean isNew() {
-        return isNew;
-    }
-
-    @PostLoad
-    @PostPersist
-    void isSaved() {
-        isNew = false;
+        return true;
     }
 
     /** Who wishes what. */

@@ -1,6 +1,8 @@
 package nl.wegwijs.workshop.mine;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Wishes extends Repository<Wish, Wish.Key> {
@@ -9,5 +11,7 @@ interface Wishes extends Repository<Wish, Wish.Key> {
 
     Optional<Wish> findById(Wish.Key key);
 
-    void delete(Wish wish);
+    @Modifying
+    @Query("delete from Wish wish where wish.key = :key")
+    void delete(Wish.Key key);
 }

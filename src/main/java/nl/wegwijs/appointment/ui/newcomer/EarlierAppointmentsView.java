@@ -1,21 +1,18 @@
 package nl.wegwijs.appointment.ui.newcomer;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import nl.wegwijs.appointment.MyAgenda;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.BackLink;
-import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.PageLinks;
 
 /** What is over or was cancelled, latest first, a few at a time: {@code ?page=2} is older than the first page. */
 @Route(AppointmentPages.EARLIER)
@@ -42,7 +39,7 @@ class EarlierAppointmentsView extends Div implements BeforeEnterObserver, HasDyn
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var page = page(event.getLocation());
+        var page = PageLinks.page(event.getLocation());
         var past = agenda.past(texts.language(), page - 1, PAGE);
         add(new BackLink(AppointmentPages.LIST, texts.get("appointment.detail.back")));
         add(new H1(texts.get("appointment.list.earlier")));
@@ -51,33 +48,11 @@ class EarlierAppointmentsView extends Div implements BeforeEnterObserver, HasDyn
         } else {
             add(new AppointmentDays(past, texts, clock));
         }
-        add(turning(page, past.size() == PAGE));
-    }
-
-    private Component turning(int page, boolean older) {
-        var turning = new Div();
-        turning.addClassName("actions");
-        if (older) {
-            turning.add(link(page + 1, texts.get("appointment.list.older"), "arrow-right"));
-        }
-        if (page > 1) {
-            turning.add(link(page - 1, texts.get("appointment.list.newer"), "arrow-left"));
-        }
-        return turning;
-    }
-
-    private static Anchor link(int page, String words, String arrow) {
-        var link = new Anchor(AppointmentPages.EARLIER + "?page=" + page, words);
-        link.addComponentAsFirst(Pictogram.pointing(arrow));
-        link.addClassName("button");
-        return link;
-    }
-
-    private static int page(Location location) {
-        return location.getQueryParameters()
-                .getSingleParameter("page")
-                .filter(text -> text.matches("[1-9][0-9]{0,2}"))
-                .map(Integer::parseInt)
-                .orElse(1);
+        add(new PageLinks(
+                AppointmentPages.EARLIER,
+                page,
+                past.size() == PAGE,
+                texts.get("appointment.list.older"),
+                texts.get("appointment.list.newer")));
     }
 }

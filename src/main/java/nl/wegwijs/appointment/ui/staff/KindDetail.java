@@ -1,10 +1,8 @@
 package nl.wegwijs.appointment.ui.staff;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.function.Consumer;
 import nl.wegwijs.appointment.AppointmentCatalogue;
@@ -14,6 +12,7 @@ import nl.wegwijs.shared.catalogue.CatalogueTexts;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Card;
 import nl.wegwijs.shared.ui.CatalogueTextForm;
 import nl.wegwijs.shared.ui.TextsPerLanguage;
 import nl.wegwijs.shared.ui.UseSwitch;
@@ -42,7 +41,7 @@ class KindDetail extends Composite<Div> {
         form = new KindForm(catalogue, drafts, kind, saved);
         getContent().addClassName("stack");
         getContent()
-                .add(card(
+                .add(new Card(
                         new H2(
                                 kind == null
                                         ? texts.get("appointment.kinds.add")
@@ -50,9 +49,9 @@ class KindDetail extends Composite<Div> {
                         form));
         if (kind != null) {
             var written = catalogueTexts.of(kind.id().value());
-            getContent().add(card(nameForm(kind.id(), written)));
-            getContent().add(card(descriptionForm(kind.id(), written)));
-            getContent().add(card(use(kind)));
+            getContent().add(new Card(nameForm(kind.id(), written)));
+            getContent().add(new Card(descriptionForm(kind.id(), written)));
+            getContent().add(new Card(use(kind)));
         }
     }
 
@@ -93,11 +92,5 @@ class KindDetail extends Composite<Div> {
         change.accept(id);
         form.goOn();
         saved.accept(id);
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("card");
-        return card;
     }
 }

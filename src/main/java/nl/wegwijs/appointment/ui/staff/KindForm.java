@@ -142,14 +142,7 @@ class KindForm extends Composite<Div> {
             }
             case CatalogueResult.ChangedMeanwhile() -> {
                 var theirs = refresh(known.id());
-                kept.goOn();
-                message.show(
-                        texts.get("settings.form.changedMeanwhile"),
-                        new Button(texts.get("settings.form.showTheirs"), click -> {
-                            kept.fill(() -> show(theirs));
-                            kept.forget();
-                            message.clear();
-                        }));
+                message.showChangedMeanwhile(kept, () -> show(theirs));
             }
         }
     }

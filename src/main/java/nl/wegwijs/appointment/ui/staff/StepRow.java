@@ -3,27 +3,22 @@ package nl.wegwijs.appointment.ui.staff;
 import static nl.wegwijs.shared.i18n.ComponentTexts.localised;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
 import nl.wegwijs.appointment.SettlementStep;
 import nl.wegwijs.planning.Place;
 import nl.wegwijs.shared.i18n.Texts;
-import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.OrderedRow;
+import nl.wegwijs.shared.ui.OrderedRows;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a template: what, where, how long, and how long it takes to get there. */
-class StepRow extends ListItem {
+class StepRow extends OrderedRow {
 
     private static final int STEP = 5;
     private static final int LONGEST = 480;
@@ -32,21 +27,13 @@ class StepRow extends ListItem {
     private final Texts texts = Texts.current();
     private final List<Kind> allKinds;
     private final List<Place> allPlaces;
-    private final Span number = new Span();
     private final ComboBox<Kind> kind = new ComboBox<>(texts.get("settlement.steps.kind"));
     private final ComboBox<Place> place = new ComboBox<>(texts.get("settlement.steps.place"));
     private final IntegerField minutes = minutes(texts.get("settlement.steps.minutes"), STEP);
     private final IntegerField before = minutes(texts.get("settlement.steps.before"), 0);
-    private final Button up;
-    private final Button down;
-    private final Button remove;
 
-    StepRow(
-            List<Kind> kinds,
-            List<Place> places,
-            ObjIntConsumer<StepRow> move,
-            Consumer<StepRow> removed,
-            Runnable changed) {
+    StepRow(OrderedRows<StepRow> rows, List<Kind> kinds, List<Place> places) {
+        super(rows);
         allKinds = kinds;
         allPlaces = places;
         kind.setItems(kinds.stream().filter(Kind::active).toList());
@@ -66,20 +53,8 @@ class StepRow extends ListItem {
         before.setValue(0);
 
         Stream.<AbstractField<?, ?>>of(kind, place, minutes, before)
-                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
-
-        up = new Button(Pictogram.pointing("arrow-left"), click -> move.accept(this, -1));
-        up.addClassName("up");
-        down = new Button(Pictogram.pointing("arrow-right"), click -> move.accept(this, 1));
-        down.addClassName("down");
-        remove = new Button(new Pictogram("x"), click -> removed.accept(this));
-        number.addClassName("step-number");
-        var fields = new Div(kind, place, before, minutes);
-        fields.addClassName("step-fields");
-        var buttons = new Div(up, down, remove);
-        buttons.addClassName("step-buttons");
-        add(number, fields, buttons);
-        addClassName("step");
+                .forEach(field -> field.addValueChangeListener(change -> changed()));
+        addFields(kind, place, before, minutes);
     }
 
     /** Also shows a kind or place that is no longer in use, so that nothing changes by itself. */
@@ -96,8 +71,8 @@ class StepRow extends ListItem {
         before.setValue(step.minutesBefore());
     }
 
-    /** What is filled in so far. */
-    String written() {
+    @Override
+    protected String written() {
         return Stream.of(
                         kind.getOptionalValue().map(one -> one.id().value()),
                         place.getOptionalValue().map(one -> one.id().value()),
@@ -107,7 +82,8 @@ class StepRow extends ListItem {
                 .collect(Collectors.joining(" "));
     }
 
-    void fill(String written) {
+    @Override
+    protected void fill(String written) {
         var parts = List.of(written.split(" ", -1));
         allKinds.stream()
                 .filter(one -> one.id().value().toString().equals(parts.get(0)))
@@ -121,20 +97,13 @@ class StepRow extends ListItem {
         before.setValue(parts.get(3).isEmpty() ? null : Integer.valueOf(parts.get(3)));
     }
 
-    void number(int position, int of) {
-        number.setText(String.valueOf(position));
-        up.setEnabled(position > 1);
-        down.setEnabled(position < of);
-        up.setAriaLabel(texts.get("settlement.steps.up", "number", position));
-        down.setAriaLabel(texts.get("settlement.steps.down", "number", position));
-        remove.setAriaLabel(texts.get("settlement.steps.remove", "number", position));
-    }
-
-    void focus() {
+    @Override
+    protected void focus() {
         kind.focus();
     }
 
-    boolean isComplete() {
+    @Override
+    protected boolean isComplete() {
         kind.setInvalid(kind.isEmpty());
         minutes.setInvalid(!isPossible(minutes.getValue(), STEP));
         before.setInvalid(!isPossible(before.getValue(), 0));

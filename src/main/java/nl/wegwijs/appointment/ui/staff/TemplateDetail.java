@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import nl.wegwijs.appointment.AppointmentCatalogue.Kind;
 import nl.wegwijs.appointment.CatalogueResult;
 import nl.wegwijs.appointment.DayTemplate;
+import nl.wegwijs.appointment.SettlementStep;
 import nl.wegwijs.appointment.SettlementTemplates;
 import nl.wegwijs.appointment.TemplateId;
 import nl.wegwijs.planning.Place;
@@ -25,6 +26,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.shared.ui.OrderedRows;
 import nl.wegwijs.shared.ui.UseSwitch;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ class TemplateDetail extends Composite<Div> {
     private final Consumer<TemplateId> saved;
     private final TextField name = new TextField(texts.get("settlement.templates.name"));
     private final TimePicker startsAt = localised(new TimePicker(texts.get("settlement.templates.startsAt")));
-    private final StepsEditor steps;
+    private final OrderedRows<StepRow> steps;
     private final FormMessage message = new FormMessage();
     private final KeptForm kept;
     private @Nullable DayTemplate template;
@@ -54,7 +56,10 @@ class TemplateDetail extends Composite<Div> {
         this.templates = templates;
         this.saved = saved;
         this.template = template;
-        steps = new StepsEditor(kinds, places);
+        steps = new OrderedRows<>(
+                texts.get("settlement.steps.title"),
+                texts.get("settlement.steps.add"),
+                rows -> new StepRow(rows, kinds, places));
 
         name.setMaxLength(LONGEST_NAME);
         name.setManualValidation(true);
@@ -64,7 +69,7 @@ class TemplateDetail extends Composite<Div> {
         startsAt.setErrorMessage(texts.get("component.required"));
         startsAt.setValue(USUAL_START);
         if (template == null) {
-            steps.addStep();
+            steps.add();
         } else {
             show(template);
         }
@@ -76,7 +81,7 @@ class TemplateDetail extends Composite<Div> {
                 .text("name", name)
                 .value("startsAt", startsAt, LocalTime::toString, LocalTime::parse)
                 .basedOn(this::version);
-        steps.keepIn(kept);
+        steps.keepIn(kept, "steps");
 
         var save = new Button(texts.get("settlement.templates.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -101,7 +106,8 @@ class TemplateDetail extends Composite<Div> {
     private void show(DayTemplate shown) {
         name.setValue(shown.name());
         startsAt.setValue(shown.startsAt());
-        steps.show(shown.steps());
+        steps.clear();
+        shown.steps().forEach(step -> steps.add().show(step));
     }
 
     private void save() {
@@ -109,19 +115,17 @@ class TemplateDetail extends Composite<Div> {
         startsAt.setInvalid(startsAt.isEmpty());
         if (!steps.isComplete() || name.isInvalid() || startsAt.isInvalid()) {
             message.show(texts.get("settings.form.incomplete"));
-        } else if (steps.steps().isEmpty()) {
-            message.show(texts.get("settlement.templates.stepNeeded"));
         } else if (template == null) {
             done();
-            saved.accept(templates.add(name.getValue().strip(), startsAt.getValue(), steps.steps()));
+            saved.accept(templates.add(name.getValue().strip(), startsAt.getValue(), steps()));
         } else {
             change(template);
         }
     }
 
     private void change(DayTemplate known) {
-        var result = templates.change(
-                known.id(), known.version(), name.getValue().strip(), startsAt.getValue(), steps.steps());
+        var result =
+                templates.change(known.id(), known.version(), name.getValue().strip(), startsAt.getValue(), steps());
         var now = refresh(known.id());
         switch (result) {
             case CatalogueResult.Saved() -> {
@@ -129,16 +133,14 @@ class TemplateDetail extends Composite<Div> {
                 saved.accept(known.id());
             }
             case CatalogueResult.ChangedMeanwhile() -> {
-                kept.goOn();
-                message.show(
-                        texts.get("settings.form.changedMeanwhile"),
-                        new Button(texts.get("settings.form.showTheirs"), click -> {
-                            kept.fill(() -> show(now));
-                            kept.forget();
-                            message.clear();
-                        }));
+                message.showChangedMeanwhile(kept, () -> show(now));
             }
         }
+    }
+
+    /** Only when complete. */
+    private List<SettlementStep> steps() {
+        return steps.rows().stream().map(StepRow::step).toList();
     }
 
     private void done() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.wegwijs.notice.MyNotices;
 import nl.wegwijs.notice.NoticeTexts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FactsPanel;
+import nl.wegwijs.shared.ui.PageLinks;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** Everything the newcomer was told, newest first, a few at a time: {@code ?page=2} is older than the first page. */
@@ -46,7 +46,7 @@ class MyNoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var page = page(event.getLocation());
+        var page = PageLinks.page(event.getLocation());
         var told = notices.page(page - 1, PAGE);
         add(new H1(texts.get("notice.list.title")));
         if (told.isEmpty()) {
@@ -58,7 +58,12 @@ class MyNoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     .map(notice -> notice.id().value())
                     .toList());
         }
-        add(turning(page, told.size() == PAGE));
+        add(new PageLinks(
+                NoticePages.LIST,
+                page,
+                told.size() == PAGE,
+                texts.get("notice.list.older"),
+                texts.get("notice.list.newer")));
     }
 
     private Component list(List<MyNotice> told, Texts language) {
@@ -89,32 +94,5 @@ class MyNoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var badge = new Span(new Pictogram("bell"), new Span(language.get("notice.list.new")));
         badge.addClassNames("badge", "warn");
         return badge;
-    }
-
-    private Component turning(int page, boolean older) {
-        var turning = new Div();
-        turning.addClassName("actions");
-        if (older) {
-            turning.add(link(page + 1, texts.get("notice.list.older"), "arrow-right"));
-        }
-        if (page > 1) {
-            turning.add(link(page - 1, texts.get("notice.list.newer"), "arrow-left"));
-        }
-        return turning;
-    }
-
-    private static Anchor link(int page, String words, String arrow) {
-        var link = new Anchor(NoticePages.LIST + "?page=" + page, words);
-        link.addComponentAsFirst(Pictogram.pointing(arrow));
-        link.addClassName("button");
-        return link;
-    }
-
-    private static int page(Location location) {
-        return location.getQueryParameters()
-                .getSingleParameter("page")
-                .filter(text -> text.matches("[1-9][0-9]{0,3}"))
-                .map(Integer::parseInt)
-                .orElse(1);
     }
 }

@@ -1,6 +1,5 @@
 package nl.wegwijs.planning.ui.staff;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -18,6 +17,7 @@ import nl.wegwijs.planning.RoomId;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Card;
 import nl.wegwijs.shared.ui.CatalogueTextForm;
 import nl.wegwijs.shared.ui.TextsPerLanguage;
 import nl.wegwijs.shared.ui.UseSwitch;
@@ -50,9 +50,9 @@ class PlaceDetail extends Composite<Div> {
         var title = new H2(place == null ? texts.get("planning.places.add") : place.name());
         form = new PlaceForm(settings, places, drafts, place, changed);
         getContent().addClassName("stack");
-        getContent().add(card(title, form));
+        getContent().add(new Card(title, form));
         if (place != null) {
-            getContent().add(rooms(place), directions(catalogue, place), card(use(place)));
+            getContent().add(rooms(place), directions(catalogue, place), new Card(use(place)));
         }
     }
 
@@ -65,7 +65,7 @@ class PlaceDetail extends Composite<Div> {
                 place.id(),
                 null,
                 () -> showRooms(places.find(place.id()).orElseThrow()));
-        return card(new H3(texts.get("planning.rooms.title")), rooms, more);
+        return new Card(new H3(texts.get("planning.rooms.title")), rooms, more);
     }
 
     /** Adds the rooms that are not shown yet; the others may hold something typed. */
@@ -77,7 +77,7 @@ class PlaceDetail extends Composite<Div> {
 
     private Section directions(CatalogueTexts catalogue, Place place) {
         var owner = place.id().value();
-        return card(new CatalogueTextForm(
+        return new Card(new CatalogueTextForm(
                 catalogue,
                 drafts,
                 owner,
@@ -98,11 +98,5 @@ class PlaceDetail extends Composite<Div> {
         change.accept(id);
         form.goOnFrom(places.find(id).orElseThrow());
         changed.accept(id);
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("card");
-        return card;
     }
 }

@@ -155,14 +155,7 @@ class PlaceForm extends Composite<Div> {
     private void changedMeanwhile() {
         var theirs = places.find(Objects.requireNonNull(place).id()).orElseThrow();
         place = theirs;
-        kept.goOn();
-        message.show(
-                texts.get("settings.form.changedMeanwhile"),
-                new Button(texts.get("settings.form.showTheirs"), click -> {
-                    kept.fill(() -> show(theirs.details()));
-                    kept.forget();
-                    message.clear();
-                }));
+        message.showChangedMeanwhile(kept, () -> show(theirs.details()));
     }
 
     private static TextField required(String label, int longest) {

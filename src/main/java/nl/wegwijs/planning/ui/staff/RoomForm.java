@@ -107,14 +107,7 @@ class RoomForm extends Composite<Div> {
             case PlaceResult.NameTaken() -> message.show(texts.get("planning.room.nameTaken", "name", typedName()));
             case PlaceResult.ChangedMeanwhile() -> {
                 refresh();
-                kept.goOn();
-                message.show(
-                        texts.get("settings.form.changedMeanwhile"),
-                        new Button(texts.get("settings.form.showTheirs"), click -> {
-                            kept.fill(this::showSaved);
-                            kept.forget();
-                            message.clear();
-                        }));
+                message.showChangedMeanwhile(kept, this::showSaved);
             }
         }
     }

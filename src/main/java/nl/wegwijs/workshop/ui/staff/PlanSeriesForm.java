@@ -1,6 +1,5 @@
 package nl.wegwijs.workshop.ui.staff;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.Optional;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.Card;
 import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -109,9 +108,9 @@ class PlanSeriesForm extends Composite<Div> {
         getContent()
                 .add(
                         kept,
-                        card(new H2(texts.get("workshop.plan.what")), what, after, invite),
-                        card(new H2(texts.get("workshop.plan.when")), place, pattern, again, proposed),
-                        card(new H2(texts.get("workshop.plan.sessions")), sessions),
+                        new Card(new H2(texts.get("workshop.plan.what")), what, after, invite),
+                        new Card(new H2(texts.get("workshop.plan.when")), place, pattern, again, proposed),
+                        new Card(new H2(texts.get("workshop.plan.sessions")), sessions),
                         message,
                         buttons);
         getContent().addClassNames("stack");
@@ -220,11 +219,5 @@ class PlanSeriesForm extends Composite<Div> {
             sessions.tellProblems(refused.problems());
         }
         message.show(new ProblemWords(texts).of(result));
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("card");
-        return card;
     }
 }

@@ -1,6 +1,5 @@
 package nl.wegwijs.workshop.ui.staff;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +13,7 @@ import nl.wegwijs.shared.catalogue.CatalogueTexts;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.Card;
 import nl.wegwijs.shared.ui.CatalogueTextForm;
 import nl.wegwijs.shared.ui.TextsPerLanguage.Length;
 import nl.wegwijs.shared.ui.UseSwitch;
@@ -48,7 +48,7 @@ class WorkshopDetail extends Composite<Div> {
         form = new WorkshopForm(catalogue, drafts, sets, all, workshop, saved);
         getContent().addClassName("stack");
         getContent()
-                .add(card(
+                .add(new Card(
                         new H2(
                                 workshop == null
                                         ? texts.get("workshop.settings.add")
@@ -58,30 +58,30 @@ class WorkshopDetail extends Composite<Div> {
             var id = workshop.id().value();
             var written = catalogueTexts.of(id);
             getContent()
-                    .add(card(text(
+                    .add(new Card(text(
                             id, written, WorkshopCatalogue.TITLE, texts.get("workshop.settings.name"), Length.NAME)));
             getContent()
-                    .add(card(text(
+                    .add(new Card(text(
                             id,
                             written,
                             WorkshopCatalogue.DESCRIPTION,
                             texts.get("workshop.settings.description"),
                             Length.EXPLANATION)));
             getContent()
-                    .add(card(text(
+                    .add(new Card(text(
                             id,
                             written,
                             WorkshopCatalogue.BRING,
                             texts.get("workshop.settings.bring"),
                             Length.EXPLANATION)));
             getContent().add(partTitles(workshop));
-            getContent().add(card(use(workshop)));
+            getContent().add(new Card(use(workshop)));
         }
     }
 
     /** Opened on demand: as many fields as there are parts and languages. */
     private Section partTitles(CatalogueWorkshop workshop) {
-        var titles = card(new H2(texts.get("workshop.settings.partTitles")));
+        var titles = new Card(new H2(texts.get("workshop.settings.partTitles")));
         var number = 0;
         for (var part : workshop.details().parts()) {
             number++;
@@ -129,11 +129,5 @@ class WorkshopDetail extends Composite<Div> {
         change.accept(id);
         form.goOn();
         saved.accept(id);
-    }
-
-    private static Section card(Component... parts) {
-        var card = new Section(parts);
-        card.addClassName("card");
-        return card;
     }
 }

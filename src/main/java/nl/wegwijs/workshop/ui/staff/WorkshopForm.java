@@ -20,6 +20,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.shared.ui.OrderedRows;
 import nl.wegwijs.shared.ui.PictogramPicker;
 import nl.wegwijs.shared.ui.TextsPerLanguage;
 import nl.wegwijs.workshop.CatalogueWorkshop;
@@ -53,7 +54,8 @@ class WorkshopForm extends Composite<Div> {
     private final IntegerField capacity = number(texts.get("workshop.plan.capacity"));
     private final IntegerField invitations = number(texts.get("workshop.settings.inviteAtMost"));
     private final IntegerField position = number(texts.get("workshop.settings.position"));
-    private final PartsEditor parts = new PartsEditor();
+    private final OrderedRows<PartRow> parts = new OrderedRows<>(
+            texts.get("workshop.settings.parts"), texts.get("workshop.settings.addPart"), PartRow::new);
     private final TextsPerLanguage titles =
             new TextsPerLanguage(texts.get("workshop.settings.name"), TextsPerLanguage.Length.NAME);
     private final FormMessage message = new FormMessage();
@@ -87,7 +89,7 @@ class WorkshopForm extends Composite<Div> {
         follows.setHelperText(texts.get("workshop.settings.followsHint"));
         invitations.setHelperText(texts.get("workshop.settings.inviteHint"));
         if (workshop == null) {
-            parts.addPart();
+            parts.add();
             regime.setValue(Regime.OFFER);
         } else {
             show(workshop);
@@ -135,7 +137,7 @@ class WorkshopForm extends Composite<Div> {
                 .value("invitations", invitations, String::valueOf, Integer::valueOf)
                 .value("position", position, String::valueOf, Integer::valueOf)
                 .basedOn(() -> workshop == null ? "" : String.valueOf(workshop.version()));
-        parts.keepIn(kept);
+        parts.keepIn(kept, "parts");
         if (workshop == null) {
             titles.keepIn(kept);
         }
@@ -156,7 +158,8 @@ class WorkshopForm extends Composite<Div> {
                 .filter(one -> one.id().equals(details.follows()))
                 .findFirst()
                 .orElse(null));
-        parts.show(details.parts());
+        parts.clear();
+        details.parts().forEach(part -> parts.add().show(part));
     }
 
     private void save() {
@@ -173,7 +176,7 @@ class WorkshopForm extends Composite<Div> {
 
     private boolean isComplete() {
         return parts.isComplete()
-                & isBetween(toPass, 1, parts.size())
+                & isBetween(toPass, 1, parts.rows().size())
                 & isBetween(capacity, 1, MOST_PLACES)
                 & isBetween(minGroup, 1, Objects.requireNonNullElse(capacity.getValue(), MOST_PLACES))
                 & isBetween(invitations, 1, MOST_INVITATIONS)
@@ -199,14 +202,7 @@ class WorkshopForm extends Composite<Div> {
             }
             case WorkshopChangeResult.ChangedMeanwhile() -> {
                 var theirs = refresh(known.id());
-                kept.goOn();
-                message.show(
-                        texts.get("settings.form.changedMeanwhile"),
-                        new Button(texts.get("settings.form.showTheirs"), click -> {
-                            kept.fill(() -> show(theirs));
-                            kept.forget();
-                            message.clear();
-                        }));
+                message.showChangedMeanwhile(kept, () -> show(theirs));
             }
         }
     }
@@ -222,7 +218,7 @@ class WorkshopForm extends Composite<Div> {
                 invitations.getValue(),
                 follows.getOptionalValue().map(CatalogueWorkshop::id).orElse(null),
                 position.getValue(),
-                parts.parts());
+                parts.rows().stream().map(PartRow::part).toList());
     }
 
     private void done() {

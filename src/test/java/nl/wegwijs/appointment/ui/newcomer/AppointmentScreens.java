@@ -1,16 +1,7 @@
 package nl.wegwijs.appointment.ui.newcomer;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.clearNotifications;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import nl.wegwijs.appointment.AppointmentId;
@@ -27,19 +18,19 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.testing.NewcomerViewTest;
 import nl.wegwijs.testing.OtherDates;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.TestClock;
 import nl.wegwijs.testing.Town;
-import nl.wegwijs.testing.ViewTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Haddads, their coach, and an intake next Monday at ten. It is Tuesday 10 March 2026, ten o'clock. */
-abstract class AppointmentScreens extends ViewTest {
+abstract class AppointmentScreens extends NewcomerViewTest {
 
     static final LocalDateTime MONDAY_TEN = LocalDateTime.of(2026, 3, 16, 10, 0);
 
@@ -111,48 +102,5 @@ abstract class AppointmentScreens extends ViewTest {
         SignIn.asNewcomer(amina, language);
         startIn(language);
         open(address);
-    }
-
-    /** All words on the screen, in order. */
-    static String words() {
-        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
-    }
-
-    static void press(String words) {
-        _click(button(words));
-    }
-
-    /** The button that shows these words. */
-    static Button button(String words) {
-        return _get(Button.class, search -> search.withText(words));
-    }
-
-    static void follow(String words) {
-        go(link(words).getHref());
-    }
-
-    /** Goes to an address that may have a query. */
-    static void go(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent()
-                .navigate(parts[0], parts.length == 2 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
-    }
-
-    static Anchor link(String words) {
-        return _find(Anchor.class).stream()
-                .filter(link -> link.getElement().getTextRecursively().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No link " + words));
-    }
-
-    static boolean offers(String words) {
-        return _find(Anchor.class).stream()
-                        .anyMatch(link -> link.getElement().getTextRecursively().contains(words))
-                || !_find(Button.class, search -> search.withText(words)).isEmpty();
-    }
-
-    static void says(String notice) {
-        expectNotifications(notice);
-        clearNotifications();
     }
 }

@@ -144,7 +144,7 @@ class KeptSettingsViewTest extends ViewTest {
         open("staff/settings/templates/" + id.value());
         arrive();
         _setValue(_get(TimePicker.class), LocalTime.of(9, 30));
-        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Move step 2 up")));
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Move row 2 up")));
         press("Add a step");
         _setValue(
                 _find(IntegerField.class, spec -> spec.withLabel("Travel and waiting (minutes)"))

@@ -91,8 +91,8 @@ class TemplatesViewTest extends ViewTest {
         var third = kind("Third of three");
         var id = templates.add("Three steps", LocalTime.of(9, 0), List.of(step(first), step(second), step(third)));
         open("staff/settings/templates/" + id.value());
-        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Move step 3 up")));
-        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Remove step 1")));
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Move row 3 up")));
+        _click(_get(Button.class, spec -> spec.withAttribute("aria-label", "Remove row 1")));
         _click(_get(Button.class, spec -> spec.withText("Save template")));
 
         assertThat(named("Three steps").steps())

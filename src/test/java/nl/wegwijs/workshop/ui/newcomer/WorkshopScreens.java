@@ -1,14 +1,5 @@
 package nl.wegwijs.workshop.ui.newcomer;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.clearNotifications;
-import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
-
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,11 +9,11 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.testing.NewcomerViewTest;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.TestClock;
 import nl.wegwijs.testing.Town;
-import nl.wegwijs.testing.ViewTest;
 import nl.wegwijs.testing.WorkshopTown;
 import nl.wegwijs.workshop.MyEnrolments;
 import nl.wegwijs.workshop.Regime;
@@ -36,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Amina reads Arabic. Housing is given in Arabic, in the morning, for two people, from Tuesday 24 March 2026. It is
  * Tuesday 10 March, ten o'clock.
  */
-abstract class WorkshopScreens extends ViewTest {
+abstract class WorkshopScreens extends NewcomerViewTest {
 
     static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 3, 24, 9, 30);
 
@@ -120,36 +111,5 @@ abstract class WorkshopScreens extends ViewTest {
                 .params(morning.value(), newcomer.value())
                 .query(String.class)
                 .single();
-    }
-
-    /** All words on the screen, in order. */
-    static String words() {
-        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
-    }
-
-    static void press(String words) {
-        _click(_get(Button.class, search -> search.withText(words)));
-    }
-
-    static void follow(String words) {
-        UI.getCurrent().navigate(link(words).getHref());
-    }
-
-    static Anchor link(String words) {
-        return _find(Anchor.class).stream()
-                .filter(link -> link.getElement().getTextRecursively().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No link " + words));
-    }
-
-    static boolean offers(String words) {
-        return _find(Anchor.class).stream()
-                        .anyMatch(link -> link.getElement().getTextRecursively().contains(words))
-                || !_find(Button.class, search -> search.withText(words)).isEmpty();
-    }
-
-    static void says(String notice) {
-        expectNotifications(notice);
-        clearNotifications();
     }
 }
