@@ -22,8 +22,7 @@ class AgendaRows {
                 n.readsLanguage, n.interpreterNeeded, a.interpreterLanguage, a.status, m.id, a.settlementDay)
             """;
 
-    private static final String FROM = """
-            from Appointment a
+    private static final String JOINED = """
             join AppointmentKind k on k.id.value = a.kind.value
             join StaffMember s on s.id.value = a.staff.value
             join Location l on l.id.value = a.location.value
@@ -33,7 +32,21 @@ class AgendaRows {
             left join MoveRequest m on m.appointment.value = a.id.value and m.state = MoveRequestState.OPEN
             where\s""" + StaffRights.SQL;
 
+    private static final String FROM = "from Appointment a " + JOINED;
+
     private static final String MEETINGS = "select new " + ROW + FROM;
+
+    /** Two lists in one statement: the screen that shows both has none to spare. */
+    private static final String TO_DO = "select new nl.wegwijs.appointment.ToDoRow(d.askedAt, new " + ROW + """
+            ) from (
+                select q.appointment.value as id, q.requestedAt as askedAt from MoveRequest q
+                where q.state = MoveRequestState.OPEN
+                union all
+                select o.id.value as id, cast(null as Instant) as askedAt from Appointment o
+                where o.status in (PLANNED, CONFIRMED) and o.endsAt < :now
+            ) d join Appointment a on a.id.value = d.id
+            """ + JOINED
+            + " order by case when d.askedAt is null then 1 else 0 end, d.askedAt, a.endsAt";
 
     private static final String WHOLE =
             "select new nl.wegwijs.appointment.WholeRow(new " + ROW + """
@@ -124,14 +137,12 @@ class AgendaRows {
                 .getResultList();
     }
 
-    /** When the question for another time was asked that waits for an answer. */
-    Instant askedAt(AppointmentId id) {
-        return entityManager
-                .createQuery(
-                        "select m.requestedAt from MoveRequest m where m.appointment.value = :id and m.state = OPEN",
-                        Instant.class)
-                .setParameter("id", id.value())
-                .getSingleResult();
+    /** Questions for another time, the longest waiting first; then what is over without an outcome, the oldest first. */
+    List<ToDoRow> toDo(StaffRights rights, Instant now, int limit) {
+        return query(TO_DO, ToDoRow.class, rights)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Over, and nobody has noted how it went; the oldest first. */

@@ -2,6 +2,7 @@ package nl.wegwijs.workshop;
 
 import java.util.List;
 import java.util.function.Consumer;
+import nl.wegwijs.shared.jobs.OneByOne;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,13 +18,11 @@ class EachSeries {
         this.transaction = transaction;
     }
 
-    /** Stops when the portal stops: the rest is done at the next run. */
     void of(List<SeriesId> series, Consumer<Group> work) {
-        for (var id : series) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
-            transaction.executeWithoutResult(_ -> enrolling.group(id).ifPresent(work));
-        }
+        var each = new OneByOne();
+        each.of(
+                series,
+                id -> transaction.executeWithoutResult(_ -> enrolling.group(id).ifPresent(work)));
+        each.finish();
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.Duration;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.jobs.OneByOne;
 import nl.wegwijs.shared.jobs.RecurringJob;
 import nl.wegwijs.shared.jobs.Rhythm;
 import org.springframework.stereotype.Component;
@@ -65,11 +66,15 @@ class InvitingAgainJob implements RecurringJob {
         }
         var bySeries = missed.toInviteAgain(clock.instant(), BATCH).stream()
                 .collect(groupingBy(MissedWorkshops.Again::next, mapping(MissedWorkshops.Again::newcomer, toList())));
-        bySeries.forEach((series, people) ->
-                transaction.executeWithoutResult(_ -> inviting.invite(series, people, InvitationReason.MISSED, null)));
-        for (var enough : missed.invitedOftenEnough(BATCH)) {
-            transaction.executeWithoutResult(_ -> news.stoppedInviting(
-                    enough.newcomer(), enough.contactPerson(), enough.workshop(), enough.invitations()));
-        }
+        var each = new OneByOne();
+        each.of(
+                bySeries.entrySet(),
+                next -> transaction.executeWithoutResult(
+                        _ -> inviting.invite(next.getKey(), next.getValue(), InvitationReason.MISSED, null)));
+        each.of(
+                missed.invitedOftenEnough(BATCH),
+                enough -> transaction.executeWithoutResult(_ -> news.stoppedInviting(
+                        enough.newcomer(), enough.contactPerson(), enough.workshop(), enough.invitations())));
+        each.finish();
     }
 }

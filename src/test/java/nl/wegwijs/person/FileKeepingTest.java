@@ -21,6 +21,7 @@ import nl.wegwijs.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -39,14 +40,14 @@ class FileKeepingTest {
     PeopleSearch search;
 
     @Autowired
-    PeopleFixture people;
+    ApplicationContext context;
 
     @Autowired
     Statements statements;
 
     @BeforeEach
     void people() {
-        people.settleIn();
+        PeopleFixture.settleIn(context);
         SignIn.asStaff(BRAM, Role.COACH);
     }
 

@@ -29,6 +29,7 @@ import nl.wegwijs.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** What staff type into files is there again after an ended session. */
 class KeptFilesViewTest extends ViewTest {
@@ -42,7 +43,7 @@ class KeptFilesViewTest extends ViewTest {
     StaffMembers staff;
 
     @Autowired
-    PeopleFixture people;
+    ApplicationContext context;
 
     @Autowired
     FileKeeping keeping;
@@ -52,7 +53,7 @@ class KeptFilesViewTest extends ViewTest {
 
     @BeforeEach
     void aCoachIsSignedIn() {
-        people.settleIn();
+        PeopleFixture.settleIn(context);
         SignIn.asStaff(BRAM, Role.COACH);
         startIn(Language.EN);
     }

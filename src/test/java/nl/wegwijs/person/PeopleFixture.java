@@ -8,10 +8,9 @@ import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.testing.Tables;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContext;
 
 /** The Al Ahmad family, helped by coach Bram, and Mohammed Warsame, helped by coach Sanne. */
-@Component
 final class PeopleFixture {
 
     static final StaffId BRAM = StaffId.next();
@@ -34,7 +33,11 @@ final class PeopleFixture {
     }
 
     /** They alone are in the database then. */
-    void settleIn() {
+    static void settleIn(ApplicationContext context) {
+        context.getAutowireCapableBeanFactory().createBean(PeopleFixture.class).settleIn();
+    }
+
+    private void settleIn() {
         tables.reset();
         staff.save(new StaffMember(BRAM, staff("Bram de Vries", "bram@example.org", Role.COACH)));
         staff.save(new StaffMember(SANNE, staff("Sanne Smit", "sanne@example.org", Role.COACH)));

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -52,11 +53,11 @@ class PeopleImportTest {
     FileKeeping keeping;
 
     @Autowired
-    PeopleFixture people;
+    ApplicationContext context;
 
     @BeforeEach
     void people() {
-        people.settleIn();
+        PeopleFixture.settleIn(context);
         SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
     }
 

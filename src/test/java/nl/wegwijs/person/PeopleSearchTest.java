@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -33,11 +34,11 @@ class PeopleSearchTest {
     Households households;
 
     @Autowired
-    PeopleFixture people;
+    ApplicationContext context;
 
     @BeforeEach
     void twoHouseholds() {
-        people.settleIn();
+        PeopleFixture.settleIn(context);
     }
 
     @Test

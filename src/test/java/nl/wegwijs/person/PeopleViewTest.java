@@ -27,6 +27,7 @@ import nl.wegwijs.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class PeopleViewTest extends ViewTest {
 
@@ -37,11 +38,11 @@ class PeopleViewTest extends ViewTest {
     StaffMembers staff;
 
     @Autowired
-    PeopleFixture people;
+    ApplicationContext context;
 
     @BeforeEach
     void people() {
-        people.settleIn();
+        PeopleFixture.settleIn(context);
     }
 
     @Test

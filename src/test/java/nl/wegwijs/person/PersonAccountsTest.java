@@ -18,6 +18,7 @@ import nl.wegwijs.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @PortalTest
 class PersonAccountsTest {
@@ -35,14 +36,14 @@ class PersonAccountsTest {
     FileKeeping files;
 
     @Autowired
-    PeopleFixture people;
+    ApplicationContext context;
 
     @Autowired
     TestClock clock;
 
     @BeforeEach
     void people() {
-        people.settleIn();
+        PeopleFixture.settleIn(context);
     }
 
     @Test

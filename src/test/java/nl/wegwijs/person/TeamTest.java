@@ -19,6 +19,7 @@ import nl.wegwijs.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
@@ -28,7 +29,7 @@ class TeamTest {
     Team team;
 
     @Autowired
-    PeopleFixture people;
+    ApplicationContext context;
 
     @Autowired
     Statements statements;
@@ -38,7 +39,7 @@ class TeamTest {
 
     @BeforeEach
     void people() {
-        people.settleIn();
+        PeopleFixture.settleIn(context);
         SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
     }
 

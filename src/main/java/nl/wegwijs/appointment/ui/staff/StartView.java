@@ -1,6 +1,7 @@
 package nl.wegwijs.appointment.ui.staff;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import nl.wegwijs.appointment.Agenda;
+import nl.wegwijs.appointment.AgendaEntry;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.appointment.AppointmentPlanning;
 import nl.wegwijs.shared.i18n.Texts;
@@ -77,13 +79,13 @@ class StartView extends Div implements HasDynamicTitle {
         return me.has(Role.COACH) || me.has(Role.FRONT_OFFICE) || me.has(Role.MANAGER) || me.has(Role.TRAINER);
     }
 
-    private Component today(List<Meeting> meetings, boolean mayPlan) {
+    private Component today(List<AgendaEntry> entries, boolean mayPlan) {
         var section = section("calendar-days", texts.get("agenda.start.today", "date", texts.date(today())));
-        if (meetings.isEmpty()) {
+        if (entries.isEmpty()) {
             section.add(quiet(texts.get("agenda.start.nothingToday")));
         } else {
             var list = list();
-            meetings.forEach(meeting -> list.add(new ListItem(line(meeting, words.when(meeting)))));
+            entries.forEach(entry -> list.add(new ListItem(line(entry, words.when(entry)))));
             section.add(list);
         }
         if (mayPlan) {
@@ -109,15 +111,24 @@ class StartView extends Div implements HasDynamicTitle {
         return section;
     }
 
-    private Component line(Meeting meeting, String when) {
+    private Component line(AgendaEntry entry, String when) {
         var at = new Span(when);
         at.addClassName("when");
-        var day = meeting.start().atZone(Texts.OFFICE).toLocalDate().toString();
-        var link = AgendaPages.link(meeting.id(), QueryParameters.of("day", day), new Span(words.who(meeting)));
-        var facts = new Span(meeting.kind().text() + " · " + words.where(meeting));
+        var facts = new Span(words.kind(entry) + " · " + words.where(entry));
         facts.addClassName("quiet-text");
-        var line = new Div(new Div(at, link), facts);
-        return line;
+        return new Div(new Div(at, name(entry)), facts);
+    }
+
+    private Component name(AgendaEntry entry) {
+        var name = new Span(words.who(entry));
+        return switch (entry) {
+            case Meeting meeting -> {
+                var day = meeting.start().atZone(Texts.OFFICE).toLocalDate().toString();
+                yield AgendaPages.link(meeting.id(), QueryParameters.of("day", day), name);
+            }
+            case AgendaEntry.Other(var date) when date.path() != null -> new Anchor(date.path(), name);
+            case AgendaEntry.Other _, AgendaEntry.Busy _ -> name;
+        };
     }
 
     static Section section(String pictogram, String title) {

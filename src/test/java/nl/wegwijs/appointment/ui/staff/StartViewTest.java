@@ -8,12 +8,15 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import nl.wegwijs.appointment.Agenda;
+import nl.wegwijs.appointment.AppointmentId;
 import nl.wegwijs.appointment.AppointmentStatus;
 import nl.wegwijs.appointment.MoveWish;
 import nl.wegwijs.appointment.MyAppointmentAnswers;
 import nl.wegwijs.planning.DayPart;
+import nl.wegwijs.planning.agenda.StaffDate;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.OtherDates;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.TestClock;
@@ -29,6 +32,9 @@ class StartViewTest extends StaffAgendaTest {
     private MyAppointmentAnswers answers;
 
     @Autowired
+    private OtherDates others;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -38,8 +44,7 @@ class StartViewTest extends StaffAgendaTest {
     void aCoachSeesWhoComesTodayAndWhoWaitsForAnAnswer() {
         planned(amina, sanne, TODAY.atTime(11, 0));
         var asked = planned(amina, sanne, TOMORROW.atTime(11, 0));
-        SignIn.asNewcomer(amina);
-        answers.askToMove(asked, List.of(new MoveWish(TOMORROW.plusDays(1), DayPart.MORNING)), null);
+        asks(asked);
 
         isSignedIn(sanne, Role.COACH);
         open("staff");
@@ -79,11 +84,29 @@ class StartViewTest extends StaffAgendaTest {
     }
 
     @Test
+    void whatOtherFeaturesPlannedTodayStandsAmongTheAppointments() {
+        planned(amina, sanne, TODAY.atTime(11, 0));
+        others.lesson(
+                TODAY.atTime(12, 0), new StaffDate.Who(sanne, "Sanne de Wit"), new StaffDate.Room(room, "Room 1"));
+        isSignedIn(sanne, Role.COACH);
+        open("staff");
+        assertThat(shown()).containsSubsequence("11:00–11:30", "12:00–13:00", "Swimming");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("staff/lessons");
+    }
+
+    @Test
     void needsFewStatements() {
         planned(amina, sanne, TODAY.atTime(11, 0));
-        isSignedIn(sanne, Role.COACH);
+        asks(planned(amina, sanne, TOMORROW.atTime(11, 0)));
+        clock.setTo(TODAY.atTime(12, 0));
+        isSignedIn(sanne, Role.COACH, Role.TRAINER);
         open("staff/appointments");
         statements.assertAtMost(5, () -> open("staff"));
         assertThat(screen()).isInstanceOf(StartView.class);
+    }
+
+    private void asks(AppointmentId appointment) {
+        SignIn.asNewcomer(amina);
+        answers.askToMove(appointment, List.of(new MoveWish(TOMORROW.plusDays(1), DayPart.MORNING)), null);
     }
 }
