@@ -152,16 +152,6 @@ public class Agenda {
         return named(rows.ofHousehold(rights(), household, WAITING), language);
     }
 
-    /** Appointments for which a newcomer asks another time, the longest waiting first. */
-    public List<AgendaEntry.Meeting> moveRequests(Language language) {
-        return named(rows.waitingForAnotherTime(rights(), WAITING), language);
-    }
-
-    /** Appointments that are over, of which nobody has noted how they went. */
-    public List<AgendaEntry.Meeting> withoutOutcome(Language language) {
-        return named(rows.withoutOutcome(rights(), clock.instant(), WAITING), language);
-    }
-
     private List<AgendaRow> known(AgendaScope scope, Instant from, Instant until, int most) {
         return rows.lines(rights(), scope, from, until, most).stream()
                 .filter(AgendaLine::known)

@@ -131,26 +131,9 @@ class AgendaRows {
                 .getResultList();
     }
 
-    List<AgendaRow> waitingForAnotherTime(StaffRights rights, int limit) {
-        return query(MEETINGS + " and m.id.value is not null order by m.requestedAt", AgendaRow.class, rights)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** Questions for another time, the longest waiting first; then what is over without an outcome, the oldest first. */
     List<ToDoRow> toDo(StaffRights rights, Instant now, int limit) {
         return query(TO_DO, ToDoRow.class, rights)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Over, and nobody has noted how it went; the oldest first. */
-    List<AgendaRow> withoutOutcome(StaffRights rights, Instant now, int limit) {
-        return query(
-                        MEETINGS + " and a.status in (PLANNED, CONFIRMED) and a.endsAt < :now order by a.endsAt",
-                        AgendaRow.class,
-                        rights)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();

@@ -177,14 +177,14 @@ class AppointmentPlanningTest {
         SignIn.asNewcomer(amina);
         answers.askToMove(id, List.of(new MoveWish(LocalDate.of(2026, 3, 17), DayPart.MORNING)), "school");
         SignIn.asStaff(coach, Role.COACH);
-        assertThat(agenda.moveRequests(Language.EN))
+        assertThat(agenda.desk(Language.EN).moveRequests())
                 .extracting(AgendaEntry.Meeting::id)
                 .containsExactly(id);
 
         assertThat(planning.move(id, new MoveTo(coach, location, null, MONDAY_TEN.plusDays(1), 45)))
                 .isEqualTo(new MoveResult.Moved());
 
-        assertThat(agenda.moveRequests(Language.EN)).isEmpty();
+        assertThat(agenda.desk(Language.EN).moveRequests()).isEmpty();
         assertThat(planning.declineMove(id, null)).isEqualTo(new AnswerMoveResult.NoLongerAsked());
         assertThat(plan(yusuf, coach, null, MONDAY_TEN)).isInstanceOf(PlanResult.Planned.class);
         assertThat(agenda.history(id))
@@ -224,11 +224,11 @@ class AppointmentPlanningTest {
     void whatIsOverWaitsForItsOutcome() {
         var id = planned(amina, MONDAY_TEN);
         clock.setTo(MONDAY_TEN.plusDays(1));
-        assertThat(agenda.withoutOutcome(Language.EN))
+        assertThat(agenda.desk(Language.EN).withoutOutcome())
                 .extracting(AgendaEntry.Meeting::id)
                 .containsExactly(id);
         assertThat(planning.note(id, Outcome.ATTENDED)).isEqualTo(new OutcomeResult.Noted());
-        assertThat(agenda.withoutOutcome(Language.EN)).isEmpty();
+        assertThat(agenda.desk(Language.EN).withoutOutcome()).isEmpty();
         assertThat(planning.cancel(id, CancelledBy.STAFF, CancelReason.OTHER, null))
                 .isEqualTo(new NotChangeable.Over());
     }

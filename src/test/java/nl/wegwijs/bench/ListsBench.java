@@ -65,8 +65,7 @@ class ListsBench {
                     role,
                     "week of a location",
                     () -> agenda.entries(new AgendaScope.At(city.location()), MONDAY, MONDAY.plusDays(6), Language.NL));
-            measure(role, "asked for another time", () -> agenda.moveRequests(Language.NL));
-            measure(role, "without outcome", () -> agenda.withoutOutcome(Language.NL));
+            measure(role, "first screen", () -> agenda.desk(Language.NL));
         }
     }
 
