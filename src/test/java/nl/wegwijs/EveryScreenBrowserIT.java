@@ -3,6 +3,7 @@ package nl.wegwijs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ViewportSize;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -44,6 +45,11 @@ class EveryScreenBrowserIT extends BrowserIT {
               return [...wider, ...beside, ...(document.documentElement.scrollWidth > width ? [document.documentElement] : [])]
                 .slice(0, 5).map(name);
             }""";
+
+    /** Elements of which the bundle holds no script for this screen: they are there, and do nothing. */
+    private static final String NOT_LOADED = """
+            () => [...new Set([...document.querySelectorAll(':not(:defined)')].map(element => element.localName))]
+              .filter(name => name !== 'vaadin-grid-cell-content' && !name.startsWith('flow-container-root-'))""";
 
     @ParameterizedTest
     @ValueSource(strings = {"nl", "ar"})
@@ -178,6 +184,7 @@ class EveryScreenBrowserIT extends BrowserIT {
         for (var address : screens.of(page)) {
             page.setViewportSize(LAPTOP.width, LAPTOP.height);
             open(page, address);
+            unfold(page);
             var name = "%s-%02d%s-%s".formatted(username, ++number, words(address), language);
             found.assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
             check(page, name + "-laptop", found);
@@ -190,8 +197,19 @@ class EveryScreenBrowserIT extends BrowserIT {
         found.assertAll();
     }
 
+    /** Opens what is folded up. */
+    private static void unfold(Page page) {
+        for (var summary : page.locator("vaadin-details-summary:visible").all()) {
+            summary.click();
+        }
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
     private void check(Page page, String name, SoftAssertions found) {
         screenshot(page, name);
+        found.assertThat(page.evaluate(NOT_LOADED))
+                .as("elements without their script")
+                .isEqualTo(List.of());
         found.check(() -> assertAccessible(page));
         found.check(() -> assertThatNothingSticksOut(page));
     }

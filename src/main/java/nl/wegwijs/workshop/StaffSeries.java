@@ -32,6 +32,11 @@ public record StaffSeries(
         int invited,
         int silent) {
 
+    /** Whether it is held in the language this person reads, or interpreted into it. */
+    public boolean isUnderstoodBy(SeriesPerson person) {
+        return person.reads() == language || person.reads() == interpreter;
+    }
+
     /** Where it stands at this moment. */
     public SeriesFilter.When when(Instant now) {
         return switch (status) {

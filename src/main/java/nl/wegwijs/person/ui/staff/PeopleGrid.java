@@ -2,6 +2,7 @@ package nl.wegwijs.person.ui.staff;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -25,6 +26,7 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
         people = grid.setItems(page -> search.find(state.query(), page.getOffset(), page.getLimit()).stream());
         grid.setEmptyStateText(texts.get("person.people.nobody"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(texts.get("person.people.name"))
                 .setWidth("10rem")
@@ -39,7 +41,7 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
                 .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(person -> PersonWords.phone(person.phone())))
                 .setHeader(texts.get("person.people.phone"))
-                .setAutoWidth(true)
+                .setWidth("10rem")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(person -> person.id().equals(state.person()) ? "chosen" : null);
     }

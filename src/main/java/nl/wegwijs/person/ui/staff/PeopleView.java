@@ -1,11 +1,16 @@
 package nl.wegwijs.person.ui.staff;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +29,7 @@ import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.ui.FileSection;
+import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Keys;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.shared.ui.Spreadsheet;
@@ -32,6 +38,12 @@ import nl.wegwijs.shared.ui.Spreadsheet;
 @Route("staff/people")
 @Menu(order = 20, icon = "users", title = "person.people.menu")
 @RolesAllowed({"FRONT_OFFICE", "COACH", "MANAGER", "ADMINISTRATOR"})
+// What the sections of other features are made of: the bundle knows only what can be reached from here.
+@Uses(DatePicker.class)
+@Uses(Details.class)
+@Uses(KeptForm.class)
+@Uses(Select.class)
+@Uses(TextField.class)
 class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PeopleSearch search;

@@ -74,7 +74,7 @@ class GroupLists extends Composite<Div> {
         }
         var changeable = whole.series().status() == SeriesStatus.PLANNED
                 && people.getFirst().status().isOnList();
-        var table = new GroupTable(title, people.size(), standing, changeable);
+        var table = new GroupTable(whole.series(), title, people.size(), standing, changeable);
         people.forEach(one -> table.row(one.person(), how.apply(one), move(one.person()), takeOff(one.person())));
         getContent().add(table);
     }

@@ -15,16 +15,19 @@ import com.vaadin.flow.component.html.Span;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
 import nl.wegwijs.workshop.SeriesPerson;
+import nl.wegwijs.workshop.StaffSeries;
 
 /** People of a group in rows: who, in which language, how to reach them, how they stand, and what can be done. */
 class GroupTable extends Composite<Section> {
 
     private final Texts texts = Texts.current();
     private final NativeTableBody body = new NativeTableBody();
+    private final StaffSeries series;
     private final boolean withActions;
 
     /** @param standing what the last column of facts says */
-    GroupTable(String title, int people, String standing, boolean withActions) {
+    GroupTable(StaffSeries series, String title, int people, String standing, boolean withActions) {
+        this.series = series;
         this.withActions = withActions;
         var header = new NativeTableRow(
                 heading(texts.get("workshop.group.person")),
@@ -76,7 +79,7 @@ class GroupTable extends Composite<Section> {
 
     private Component language(SeriesPerson person) {
         var language = new Span(texts.name(person.reads()));
-        if (!person.interpreterNeeded()) {
+        if (!person.interpreterNeeded() || series.isUnderstoodBy(person)) {
             return language;
         }
         var need = new Span(new Pictogram("message-circle"), new Span(texts.get("workshop.group.needsInterpreter")));

@@ -9,15 +9,18 @@ import java.util.List;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.workshop.InvitationAnswer;
 import nl.wegwijs.workshop.StaffInvitation;
+import nl.wegwijs.workshop.StaffSeries;
 
 /** Who was invited, and what they answered. */
 class InvitedList extends Composite<Div> {
 
     private final Texts texts = Texts.current();
     private final SeriesWords words = new SeriesWords(texts);
+    private final StaffSeries series;
 
-    /** @param all how many were invited; perhaps more than are listed */
-    InvitedList(List<StaffInvitation> invitations, int all) {
+    /** @param invitations perhaps not all there are */
+    InvitedList(StaffSeries series, List<StaffInvitation> invitations) {
+        this.series = series;
         if (invitations.isEmpty()) {
             var nobody = new Paragraph(texts.get("workshop.invited.nobody"));
             nobody.addClassName("card");
@@ -27,7 +30,7 @@ class InvitedList extends Composite<Div> {
         part(texts.get("workshop.invited.declined"), invitations, InvitationAnswer.DECLINED);
         part(texts.get("workshop.invited.accepted"), invitations, InvitationAnswer.ACCEPTED);
         part(texts.get("workshop.invited.lapsed"), invitations, InvitationAnswer.LAPSED);
-        if (invitations.size() < all) {
+        if (invitations.size() < series.invited()) {
             getContent().add(new Paragraph(texts.get("workshop.list.more", "shown", invitations.size())));
         }
     }
@@ -35,7 +38,7 @@ class InvitedList extends Composite<Div> {
     private void part(String title, List<StaffInvitation> invitations, InvitationAnswer answer) {
         var part = invitations.stream().filter(one -> one.answer() == answer).toList();
         if (!part.isEmpty()) {
-            var table = new GroupTable(title, part.size(), texts.get("workshop.invited.when"), false);
+            var table = new GroupTable(series, title, part.size(), texts.get("workshop.invited.when"), false);
             part.forEach(one -> table.row(one.person(), facts(one)));
             getContent().add(table);
         }

@@ -92,7 +92,7 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         found.ifPresent(one -> draw(
                 one.series(),
                 desk(one.series()),
-                new InvitedList(one.invitations(), one.series().invited()),
+                new InvitedList(one.series(), one.invitations()),
                 new SessionsList(one.sessions())));
         return found.isPresent();
     }

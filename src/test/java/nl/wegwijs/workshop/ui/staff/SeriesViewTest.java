@@ -80,6 +80,19 @@ class SeriesViewTest extends ViewTest {
     }
 
     @Test
+    void anInterpreterIsNeededOnlyByThoseWhoDoNotReadTheLanguageOfTheGroup() {
+        workshops.enrolled(morning, someone("Amina"));
+        database.sql("update newcomer set interpreter_needed = true where full_name = 'Amina'")
+                .update();
+        open("staff/workshops/series/" + morning.value());
+        assertThat(text()).contains("Amina").doesNotContain("Needs an interpreter");
+        database.sql("update series set language = 'ti'").update();
+        open("staff/workshops");
+        open("staff/workshops/series/" + morning.value());
+        assertThat(text()).contains("Needs an interpreter");
+    }
+
+    @Test
     void morePlacesAreMadeOnlyByTheButtonThatSaysSo() {
         workshops.enrolled(morning, someone("Amina"));
         workshops.enrolled(morning, someone("Selam"));
