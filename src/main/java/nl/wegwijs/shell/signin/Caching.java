@@ -22,10 +22,19 @@ class Caching extends OncePerRequestFilter {
         return !isNamedByContent(request) && request.getParameter("v-r") == null;
     }
 
-    /** Files of the bundle have a hash in their name, fonts their version. */
+    /** Files of the bundle have a hash in their name, fonts their version, and styles have a hash behind their name. */
     private static boolean isNamedByContent(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/VAADIN/build/") || path.startsWith("/fonts/") || request.getParameter("v-c") != null;
+        return path.startsWith("/VAADIN/build/")
+                || path.startsWith("/fonts/")
+                || (request.getParameter("v-c") != null && isStyleOrScript(path));
+    }
+
+    /** Anybody can put a hash behind an address: what people see of their own is never kept, whatever it is called. */
+    private static boolean isStyleOrScript(String path) {
+        return (path.endsWith(".css") || path.endsWith(".js"))
+                && !path.startsWith("/my/")
+                && !path.startsWith("/staff/");
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wegwijs.shared.i18n.Language;
@@ -61,6 +62,15 @@ class CertificateDownloadTest {
         assertThat(answer.getHeader("Content-Disposition")).contains("certificaat-0518-2026-");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getContentAsByteArray()).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void noBrowserOrProxyKeepsItHoweverItIsAskedFor() throws Exception {
+        for (var address : List.of(own + "?v-c=1", own + "?v-c=1.css")) {
+            var answer = opened(address, track.amina.value(), Role.NEWCOMER);
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(answer.getHeader("Cache-Control")).contains("no-store").doesNotContain("public");
+        }
     }
 
     @Test
