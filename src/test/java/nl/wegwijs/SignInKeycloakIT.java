@@ -51,6 +51,7 @@ class SignInKeycloakIT extends BrowserIT {
                 .profiles("local")
                 .run(
                         "--server.port=" + port,
+                        "--wegwijs.portal.address=" + address,
                         "--spring.datasource.url=" + database.getRequiredProperty("spring.datasource.url"),
                         "--spring.datasource.username=" + database.getRequiredProperty("spring.datasource.username"),
                         "--spring.datasource.password=" + database.getRequiredProperty("spring.datasource.password"),

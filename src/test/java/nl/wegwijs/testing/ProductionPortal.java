@@ -41,6 +41,7 @@ public final class ProductionPortal implements AutoCloseable {
         environment.put("SPRING_DATASOURCE_URL", database.url());
         environment.put("SPRING_DATASOURCE_USERNAME", database.user());
         environment.put("SPRING_DATASOURCE_PASSWORD", database.password());
+        environment.put("WEGWIJS_PORTAL_ADDRESS", "http://localhost:" + port);
         environment.put("WEGWIJS_SIGNIN_NEWCOMER_ISSUERURI", "https://broker.test");
         environment.put("WEGWIJS_SIGNIN_NEWCOMER_CLIENTID", "wegwijs");
         environment.put("WEGWIJS_SIGNIN_STAFF_ISSUERURI", "https://staff.test");
