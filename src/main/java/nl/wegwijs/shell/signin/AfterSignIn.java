@@ -64,7 +64,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
     }
 
     /** A choice made just before signing in goes to the profile; else the profile's language goes to the browser. */
-    private void settleLanguage(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
+    void settleLanguage(SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
         var chosen = languageChoice.takeChoiceOfThisVisit(request);
         if (chosen.isPresent()) {
             accounts.rememberLanguage(person.id(), chosen.get());

@@ -24,10 +24,12 @@ class LinkController {
 
     private final Accounts accounts;
     private final SignInSession session;
+    private final AfterSignIn afterSignIn;
 
-    LinkController(Accounts accounts, SignInSession session) {
+    LinkController(Accounts accounts, SignInSession session, AfterSignIn afterSignIn) {
         this.accounts = accounts;
         this.session = session;
+        this.afterSignIn = afterSignIn;
     }
 
     /** A code from a QR image waits in the session while its reader is away to sign in. */
@@ -66,6 +68,7 @@ class LinkController {
             case LinkResult.Linked linked -> {
                 request.getSession().removeAttribute(CODE);
                 session.becomes(linked.person(), user, request, response);
+                afterSignIn.settleLanguage(linked.person(), request, response);
                 yield new ModelAndView("redirect:" + AfterSignIn.target(linked.person(), null));
             }
             case LinkResult.WrongCode _ -> {
