@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import nl.wegwijs.shared.security.ForAdministrators;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 @ForAdministrators
 public class Team {
+
+    private static final String UNIQUE_EMAIL = "uk_staff_member_email";
 
     private final StaffMembers staff;
     private final TransactionTemplate transaction;
@@ -106,7 +110,18 @@ public class Team {
             return transaction.execute(status -> work.get());
         } catch (OptimisticLockingFailureException e) {
             return new TeamResult.ChangedMeanwhile();
+        } catch (DataIntegrityViolationException e) {
+            if (isAddressTaken(e)) {
+                return new TeamResult.EmailTaken();
+            }
+            throw e;
         }
+    }
+
+    /** Of two who save one address at the same moment, only the end shows who was first. */
+    private static boolean isAddressTaken(DataIntegrityViolationException refused) {
+        return refused.getCause() instanceof ConstraintViolationException violation
+                && UNIQUE_EMAIL.equals(violation.getConstraintName());
     }
 
     private static StaffRow row(StaffMember member) {

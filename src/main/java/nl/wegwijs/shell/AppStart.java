@@ -7,6 +7,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.shell.errors.ForLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class AppStart implements VaadinServiceInitListener {
 
     /** A click that failed must not look like a click that did nothing. */
     private static void sayThatItFailed(ErrorEvent event) {
-        LOG.error("A screen failed", event.getThrowable());
+        LOG.error("A screen failed", ForLog.of(event.getThrowable()));
         if (UI.getCurrent() != null) {
             Notice.refused(Texts.current().get("error.tryAgain"));
         }

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.shared.i18n.Language;
@@ -17,12 +22,17 @@ import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
+@ExtendWith(OutputCaptureExtension.class)
 class TeamTest {
 
     @Autowired
@@ -80,6 +90,27 @@ class TeamTest {
                 .isInstanceOf(TeamResult.EmailTaken.class);
         assertThat(team.change(BRAM, 0, staff("Bram", "bram@example.org", Role.COACH, Role.MANAGER)))
                 .isInstanceOf(TeamResult.Saved.class);
+    }
+
+    @RepeatedTest(3)
+    void ofSeveralWhoSaveOneAddressAtOnceOneIsFirst(CapturedOutput log) throws Exception {
+        var start = new CyclicBarrier(6);
+        try (var administrators = Executors.newFixedThreadPool(6)) {
+            var tasks = Collections.<Callable<TeamResult>>nCopies(6, () -> {
+                SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
+                start.await();
+                return team.add(staff("Yasmin", "yasmin@example.org", Role.COACH));
+            });
+            var results = new ArrayList<TeamResult>();
+            for (var result : administrators.invokeAll(tasks)) {
+                results.add(result.get());
+            }
+            assertThat(results).filteredOn(TeamResult.Saved.class::isInstance).hasSize(1);
+            assertThat(results)
+                    .filteredOn(TeamResult.EmailTaken.class::isInstance)
+                    .hasSize(5);
+        }
+        assertThat(log).as("no personal data in the log").doesNotContain("yasmin@example.org");
     }
 
     @Test

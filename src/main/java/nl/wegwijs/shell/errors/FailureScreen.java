@@ -21,7 +21,7 @@ class FailureScreen extends ErrorScreen implements HasErrorParameter<Exception> 
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        LOG.error("No screen for {}", event.getLocation().getPath(), parameter.getCaughtException());
+        LOG.error("No screen for {}", event.getLocation().getPath(), ForLog.of(parameter.getCaughtException()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }
