@@ -1,5 +1,6 @@
 package nl.wegwijs.appointment;
 
+import nl.wegwijs.person.OwnHouseholds;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
@@ -13,9 +14,8 @@ record StaffRights(StaffId me, boolean everything, boolean own, boolean ownHouse
     /** The same as a condition on appointment {@code a}. */
     static final String SQL = """
             (:everything = true or (:own = true and a.staff.value = :me) or (:ownHouseholds = true
-                and a.household.value in (select c.household.value from Newcomer c
-                    where c.contactPerson.value = :me and c.active = true)))
-            """;
+                and a.household.value in
+            """ + OwnHouseholds.JPQL + "))";
 
     static StaffRights of(CurrentPerson person) {
         var coach = person.has(Role.COACH);

@@ -119,7 +119,7 @@ public class FileKeeping {
 
     private FileResult changing(NewcomerId id, int version, Function<Newcomer, FileResult> change) {
         return write(() -> {
-            var newcomer = newcomers.findById(id).filter(found -> inSight(found.household()));
+            var newcomer = newcomers.findById(id).filter(this::inSight);
             if (newcomer.isEmpty()) {
                 return new FileResult.OutOfSight();
             }
@@ -154,6 +154,10 @@ public class FileKeeping {
             case HouseholdChoice.Existing(var number) ->
                 households.findByNumber(number.strip()).map(Household::id).filter(this::inSight);
         };
+    }
+
+    private boolean inSight(Newcomer newcomer) {
+        return Sight.of(currentPerson).isOwn(newcomer) || inSight(newcomer.household());
     }
 
     private boolean inSight(HouseholdId household) {

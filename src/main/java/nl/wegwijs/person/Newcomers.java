@@ -35,8 +35,8 @@ interface Newcomers extends Repository<Newcomer, NewcomerId> {
               join Household h on h.id = n.household
               left join StaffMember s on s.id = n.contactPerson
             where n.id = :id
-              and (:everybody = true
-                or n.household in (select own.household from Newcomer own where own.contactPerson.value = :me))""")
+              and (:everybody = true or n.contactPerson.value = :me or n.household.value in
+            """ + OwnHouseholds.JPQL + ")")
     List<@Nullable Object[]> fileRows(NewcomerId id, boolean everybody, UUID me);
 
     /** In one statement, with the rights in it: see {@link Sight}. */
@@ -53,10 +53,8 @@ interface Newcomers extends Repository<Newcomer, NewcomerId> {
             order by n.active desc, n.birthDate, n.fullName""")
     List<PersonFile.HouseholdMember> others(HouseholdId household, NewcomerId but);
 
-    /** Whether someone of the household has this contact person. */
-    @Query("""
-            select count(n) > 0 from Newcomer n
-            where n.household = :household and n.contactPerson.value = :me""")
+    /** Whether it is one of the own households of this contact person. */
+    @Query("select count(h) > 0 from Household h where h.id = :household and h.id.value in " + OwnHouseholds.JPQL)
     boolean isHelpedBy(HouseholdId household, UUID me);
 
     @Query(value = "select concat('N', next value for newcomer_number)", nativeQuery = true)

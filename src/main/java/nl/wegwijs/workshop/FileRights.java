@@ -1,5 +1,6 @@
 package nl.wegwijs.workshop;
 
+import nl.wegwijs.person.OwnHouseholds;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
@@ -13,8 +14,7 @@ public record FileRights(StaffId me, boolean everything, boolean ownHouseholds) 
     /** The same as a condition on newcomer {@code n}. */
     public static final String SQL = """
             (:everything = true or (:ownHouseholds = true and n.household.value in
-                (select own.household.value from Newcomer own where own.contactPerson.value = :me)))
-            """;
+            """ + OwnHouseholds.JPQL + "))";
 
     public static FileRights of(CurrentPerson person) {
         return new FileRights(person.staff(), person.has(Role.MANAGER), person.has(Role.COACH));

@@ -177,6 +177,23 @@ class FileKeepingTest {
     }
 
     @Test
+    void aHouseholdIsNoLongerTheCoachsOwnWhenNobodyTheyHelpLivesThere() {
+        var household = files.open(LINA).orElseThrow().household();
+        keeping.deactivate(MOHAMMED, 0);
+        assertThat(files.open(LINA)).isEmpty();
+        assertThat(keeping.deactivate(LINA, 0)).isInstanceOf(FileResult.OutOfSight.class);
+        assertThat(keeping.changeAddress(
+                        LINA, household.id(), household.version(), new Address("Laan 1", "2511 AA", "Den Haag"), null))
+                .isInstanceOf(FileResult.OutOfSight.class);
+        assertThat(search.find(PeopleQuery.of("Lina"), 0, 10).getFirst().wholeFile())
+                .isFalse();
+
+        assertThat(files.open(MOHAMMED)).as("closed by mistake").isPresent();
+        keeping.reactivate(MOHAMMED, 1);
+        assertThat(files.open(LINA)).isPresent();
+    }
+
+    @Test
     void someoneWhoIsNoLongerHelpedIsFoundOnlyOnRequest() {
         keeping.deactivate(MOHAMMED, 0);
         assertThat(search.find(PeopleQuery.of("N11"), 0, 10)).isEmpty();

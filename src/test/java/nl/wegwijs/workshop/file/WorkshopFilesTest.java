@@ -189,6 +189,15 @@ class WorkshopFilesTest {
         assertThat(duties.fixTerm(selam, null, PLAN_FIXED, null)).isInstanceOf(DutyResult.Saved.class);
     }
 
+    @Test
+    void aHouseholdWhereNobodyIsHelpedByThemAnyMoreIsNotTheirOwn() {
+        database.sql("update newcomer set active = 0 where id = ?")
+                .param(selam.value())
+                .update();
+        assertThat(files.open(partner, Language.EN)).isEmpty();
+        cannotTouch();
+    }
+
     private void cannotTouch() {
         assertThat(files.open(selam, Language.EN)).isEmpty();
         assertThat(files.noteElsewhere(selam, housing, PLAN_FIXED, "Leiden"))
