@@ -24,6 +24,11 @@ public record PersonFile(
         members = List.copyOf(members);
     }
 
+    /** Where the file of a newcomer is shown, without a slash in front. */
+    public static String path(NewcomerId id) {
+        return "staff/people?person=" + id.value();
+    }
+
     /** The household a newcomer lives in. */
     public record HouseholdFile(
             HouseholdId id,

@@ -90,7 +90,7 @@ class MissedWorkshops {
                         from open_ones o join newcomer n on n.id = o.newcomer_id
                         where o.latest = 1 and o.invitations >= o.invite_at_most and n.contact_person_id is not null
                           and not exists (select 1 from staff_notice t where t.dedupe_key =
-                            concat(:kind, '/', o.workshop_id, '/', o.newcomer_id))
+                            concat(:kind, '/', o.workshop_id, '/', o.newcomer_id, '/', n.contact_person_id))
                         limit :limit""")
                 .param("kind", WorkshopNews.STOPPED_INVITING)
                 .param("limit", limit)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.wegwijs.notice.Notices;
+import nl.wegwijs.person.PersonFile;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -126,14 +127,14 @@ public class WorkshopNews {
         people.forEach(person -> tell(person, OTHER_SERIES, keyOf(series, person), other, other.firstStartsAt()));
     }
 
-    /** Invited as often as may be, and never came: now the contact person has to talk with them. */
+    /** Invited as often as may be, and never came: now the contact person has to talk with them; also the next one. */
     void stoppedInviting(NewcomerId newcomer, StaffId contactPerson, WorkshopId workshop, int invitations) {
         notices.tellStaff(
                 contactPerson,
                 STOPPED_INVITING,
-                STOPPED_INVITING + "/" + workshop.value() + "/" + newcomer.value(),
+                STOPPED_INVITING + "/" + workshop.value() + "/" + newcomer.value() + "/" + contactPerson.value(),
                 newcomer,
-                "staff/people/" + newcomer.value(),
+                PersonFile.path(newcomer),
                 Map.of(WORKSHOP, workshop.value().toString(), NUMBER, Integer.toString(invitations)));
     }
 

@@ -145,6 +145,24 @@ class InvitingAgainTest {
     }
 
     @Test
+    void theNextContactPersonIsToldToo() {
+        invitation(given, "DECLINED");
+        invitation(series(Language.AR, LocalDateTime.of(2026, 3, 3, 9, 30)), "LAPSED");
+        run();
+        var next = new Town(database).staff("Bram", Role.COACH);
+        database.sql("update newcomer set contact_person_id = ? where id = ?")
+                .params(next.value(), amina.value())
+                .update();
+        run();
+        run();
+        assertThat(database.sql("select staff_id from staff_notice where newcomer_id = ? order by created_at")
+                        .param(amina.value())
+                        .query((row, _) -> new StaffId(row.getObject(1, UUID.class)))
+                        .list())
+                .containsExactly(coach, next);
+    }
+
+    @Test
     void twoInstancesOfThePortalAtOnceInviteAndTellOnce() throws Exception {
         enrolment(given, "NOT_PASSED", null);
         var next = series(Language.AR, SOON);

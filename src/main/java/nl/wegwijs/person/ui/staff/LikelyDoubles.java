@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.wegwijs.person.FoundPerson;
+import nl.wegwijs.person.PersonFile;
 import nl.wegwijs.shared.i18n.Texts;
 
 /** People who may be the one being entered. They open in a tab of their own, so nothing typed is lost. */
@@ -34,7 +35,7 @@ class LikelyDoubles extends Composite<Div> {
     }
 
     private ListItem item(FoundPerson person) {
-        var link = new Anchor(PeoplePages.file(person.id()), person.name(), AnchorTarget.BLANK);
+        var link = new Anchor(PersonFile.path(person.id()), person.name(), AnchorTarget.BLANK);
         link.getElement().setAttribute("dir", "auto");
         var item = new ListItem(link, quiet(person.number()));
         if (person.birthDate() != null) {

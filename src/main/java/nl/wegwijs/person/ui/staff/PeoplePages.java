@@ -11,17 +11,12 @@ import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.Pictogram;
 
 /** The addresses of the staff screens about people. */
-public final class PeoplePages {
+final class PeoplePages {
 
     /** The part of the address that says whose file it is. */
     static final String PERSON = "person";
 
     private PeoplePages() {}
-
-    /** Where a person's file is, without a slash in front. */
-    public static String file(NewcomerId id) {
-        return "staff/people?" + PERSON + "=" + id.value();
-    }
 
     static void open(NewcomerId id) {
         open(PeopleState.start().at(id));
