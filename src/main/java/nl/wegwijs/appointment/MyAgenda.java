@@ -13,6 +13,9 @@ import nl.wegwijs.planning.agenda.MyDates;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.ForNewcomers;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,17 +47,19 @@ public class MyAgenda {
     }
 
     /** What is over or was cancelled, latest first. The first page is 0. */
-    public List<MyAgendaEntry> past(Language language, int page, int size) {
+    public Slice<MyAgendaEntry> past(Language language, int page, int size) {
         var now = clock.instant();
-        // Nobody knows how many of each stand before the page: all of them are read, and those before it left out.
-        var most = (page + 1) * size;
+        // Nobody knows how many of each stand before the page: all of them are read, and those before it left out. One
+        // more than the page has tells whether there is another page.
+        var most = (page + 1) * size + 1;
         var entries = new ArrayList<MyAgendaEntry>();
         appointments.past(language, 0, most).forEach(appointment -> entries.add(new OfAppointment(appointment)));
         others.orderedStream()
                 .flatMap(feature -> feature.past(now, language, most).stream())
                 .forEach(date -> entries.add(new Other(date)));
         entries.sort(Comparator.comparing(MyAgendaEntry::start).reversed());
-        return entries.stream().skip((long) page * size).limit(size).toList();
+        var shown = entries.stream().skip((long) page * size).limit(size).toList();
+        return new SliceImpl<>(shown, PageRequest.of(page, size), entries.size() >= most);
     }
 
     /** The same date with the texts of another language; empty when it is no longer to come. */

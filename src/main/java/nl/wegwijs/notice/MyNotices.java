@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForNewcomers;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +35,7 @@ public class MyNotices {
 
     /** Everything, newest first. The first page is 0. */
     @Transactional(readOnly = true)
-    public List<MyNotice> page(int page, int size) {
+    public Slice<MyNotice> page(int page, int size) {
         return rows.mine(currentPerson.newcomer(), PageRequest.of(page, size));
     }
 

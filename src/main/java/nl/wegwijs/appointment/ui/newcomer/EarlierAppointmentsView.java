@@ -46,12 +46,12 @@ class EarlierAppointmentsView extends Div implements BeforeEnterObserver, HasDyn
         if (past.isEmpty()) {
             add(new Paragraph(texts.get("appointment.list.noEarlier")));
         } else {
-            add(new AppointmentDays(past, texts, clock));
+            add(new AppointmentDays(past.getContent(), texts, clock));
         }
         add(new PageLinks(
                 AppointmentPages.EARLIER,
                 page,
-                past.size() == PAGE,
+                past.hasNext(),
                 texts.get("appointment.list.older"),
                 texts.get("appointment.list.newer")));
     }

@@ -52,7 +52,7 @@ class MyNoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (told.isEmpty()) {
             add(new Paragraph(texts.get("notice.list.none")));
         } else {
-            add(new FactsPanel(language -> list(told, language)));
+            add(new FactsPanel(language -> list(told.getContent(), language)));
             notices.read(told.stream()
                     .filter(MyNotice::isNew)
                     .map(notice -> notice.id().value())
@@ -61,7 +61,7 @@ class MyNoticesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new PageLinks(
                 NoticePages.LIST,
                 page,
-                told.size() == PAGE,
+                told.hasNext(),
                 texts.get("notice.list.older"),
                 texts.get("notice.list.newer")));
     }

@@ -95,6 +95,16 @@ class MyAppointmentsViewTest extends AppointmentScreens {
     }
 
     @Test
+    void offersNothingOlderWhereThereIsNothing() {
+        for (var hour = 0; hour < 10; hour++) {
+            planned(amina, MONDAY_TEN.minusHours(1).plusMinutes(30L * hour));
+        }
+        clock.setTo(MONDAY_TEN.plusDays(1));
+        openIn(Language.EN, "my/appointments/earlier");
+        assertThat(words()).contains("09:00", "13:30").doesNotContain("Older appointments");
+    }
+
+    @Test
     void takesNonsenseInTheAddressForTheFirstPage() {
         openIn(Language.EN, "my/appointments");
         go("my/appointments/earlier?page=-3x");
