@@ -27,7 +27,7 @@ public class DeskNotices {
     /** What is not done yet, oldest first. */
     @Transactional(readOnly = true)
     public List<DeskNotice> waiting(int most) {
-        return rows.waitingFor(currentPerson.staff(), Limit.of(most));
+        return rows.waitingFor(currentPerson.staff().value(), Limit.of(most));
     }
 
     /** It has been looked at; nothing happens to somebody else's. */

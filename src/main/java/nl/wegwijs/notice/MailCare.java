@@ -2,6 +2,7 @@ package nl.wegwijs.notice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForFileKeepers;
@@ -33,10 +34,13 @@ public class MailCare {
         return mail.isOpen();
     }
 
-    /** The last ones first. */
+    /** The last ones first. What they were about is for who may see who takes part in what: not for administrators. */
     @Transactional(readOnly = true)
     public List<UndeliveredMail> undelivered(int most) {
-        return rows.undelivered(seesEverybody(), currentPerson.staff().value(), Limit.of(most));
+        var mails = rows.undelivered(seesEverybody(), currentPerson.staff().value(), Limit.of(most));
+        return currentPerson.has(Role.MANAGER) || currentPerson.has(Role.COACH)
+                ? mails
+                : mails.stream().map(UndeliveredMail::aboutSomething).toList();
     }
 
     @Transactional(readOnly = true)
@@ -46,21 +50,26 @@ public class MailCare {
 
     /** Also where nobody knows whether it was sent: then the newcomer may get it twice. */
     public MailCareResult sendAgain(NoticeId id) {
-        return change(id, delivery -> delivery.sendAgain(clock.instant()));
+        var notice = toLookAt(id).filter(Notice::isToBeMailed);
+        if (notice.isPresent() && rows.letter(id).isEmpty()) {
+            return new MailCareResult.NobodyToSendTo();
+        }
+        return change(notice, delivery -> delivery.sendAgain(clock.instant()));
     }
 
     /** The newcomer was reached another way, or has read it in the portal. */
     public MailCareResult handled(NoticeId id) {
-        return change(id, delivery -> delivery.handled(clock.instant()));
+        return change(toLookAt(id), delivery -> delivery.handled(clock.instant()));
     }
 
-    private MailCareResult change(NoticeId id, Consumer<MailDelivery> change) {
-        var delivery = rows.findInSight(
-                        id, seesEverybody(), currentPerson.staff().value())
-                .map(Notice::mail)
-                .filter(MailDelivery::needsStaff);
-        delivery.ifPresent(change);
-        return delivery.isPresent() ? new MailCareResult.Saved() : new MailCareResult.NothingToDo();
+    private Optional<Notice> toLookAt(NoticeId id) {
+        return rows.findInSight(id, seesEverybody(), currentPerson.staff().value())
+                .filter(notice -> notice.mail().needsStaff());
+    }
+
+    private static MailCareResult change(Optional<Notice> notice, Consumer<MailDelivery> change) {
+        notice.map(Notice::mail).ifPresent(change);
+        return notice.isPresent() ? new MailCareResult.Saved() : new MailCareResult.NothingToDo();
     }
 
     private boolean seesEverybody() {

@@ -5,6 +5,9 @@ public sealed interface MailCareResult {
 
     record Saved() implements MailCareResult {}
 
-    /** Somebody else has taken care of it already, or it is not in sight. */
+    /** The newcomer has no address any more, or is no longer helped. */
+    record NobodyToSendTo() implements MailCareResult {}
+
+    /** Somebody else has taken care of it already, the newcomer has read it, or it is not in sight. */
     record NothingToDo() implements MailCareResult {}
 }

@@ -77,7 +77,11 @@ class MailDelivery {
     }
 
     private void retry(MailFailure why, Instant now) {
-        if (why.isForGood() || tries > PAUSES.size()) {
+        if (why.concernsEveryMail()) {
+            // It says nothing about this mail: however long the mail server is away, none is given up for that.
+            tries--;
+            become(MailState.WAITING, now.plus(PAUSES.getFirst()), now);
+        } else if (why.isForGood() || tries > PAUSES.size()) {
             become(MailState.FAILED, null, now);
         } else {
             become(MailState.WAITING, now.plus(PAUSES.get(tries - 1)), now);

@@ -32,11 +32,11 @@ class MailQueue {
         return rows.due(clock.instant(), Limit.of(most));
     }
 
-    /** Empty when somebody else was first, or there is nobody to send it to any more. */
+    /** Empty when somebody else was first, or there is nobody to send it to or nothing to tell any more. */
     public Optional<Letter> claim(NoticeId id) {
         var now = clock.instant();
         var notice = rows.findForChange(id).orElseThrow();
-        var letter = rows.letter(id);
+        var letter = rows.letter(id).filter(_ -> notice.isToBeMailed());
         if (letter.isEmpty()) {
             notice.mail().cancel(now);
             return letter;

@@ -17,4 +17,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MailSettings(
         @Nullable String from,
         @DefaultValue("20s") Duration every,
-        @DefaultValue("10m") Duration unsureAfter) {}
+        @DefaultValue("20m") Duration unsureAfter) {}

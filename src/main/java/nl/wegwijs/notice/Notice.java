@@ -60,6 +60,11 @@ class Notice {
         mail.cancel(now);
     }
 
+    /** Whether a mail would still tell something: it is true, and was not read in the portal. */
+    boolean isToBeMailed() {
+        return readAt == null && withdrawnAt == null;
+    }
+
     NoticeId id() {
         return id;
     }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wegwijs.person.OwnHouseholds;
 import nl.wegwijs.shared.security.NewcomerId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -17,10 +19,8 @@ interface NoticeRows extends Repository<Notice, NoticeId> {
 
     /** A coach sees what did not reach the own households, others see all of it. */
     String IN_SIGHT = """
-            (:everybody = true or n.newcomer.value in (
-                select p.id.value from Newcomer p where p.household.value in (
-                    select c.household.value from Newcomer c
-                    where c.contactPerson.value = :me and c.active = true)))""";
+            (:everybody = true or n.newcomer.value in (select p.id.value from Newcomer p where p.household.value in
+            """ + OwnHouseholds.JPQL + "))";
 
     String MINE = """
             select new nl.wegwijs.notice.MyNotice(n.id, n.kind, n.arguments, n.createdAt, n.readAt)
@@ -30,14 +30,16 @@ interface NoticeRows extends Repository<Notice, NoticeId> {
     @Query("select count(n) from Notice n where n.newcomer = :me and n.withdrawnAt is null and n.readAt is null")
     int countUnread(NewcomerId me);
 
+    /** Whoever has read it needs no mail that says so. */
     @Modifying
     @Query("""
-            update Notice n set n.readAt = :now
+            update Notice n set n.readAt = :now, n.mail.state = case n.mail.state
+                when nl.wegwijs.notice.MailState.WAITING then nl.wegwijs.notice.MailState.NONE else n.mail.state end
             where n.id.value in :shown and n.newcomer = :me and n.readAt is null""")
     void read(List<UUID> shown, NewcomerId me, Instant now);
 
     @Query(MINE + "order by n.createdAt desc, n.id.value desc")
-    List<MyNotice> mine(NewcomerId me, Pageable page);
+    Slice<MyNotice> mine(NewcomerId me, Pageable page);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select n from Notice n where n.id = :id and n.newcomer = :me and n.withdrawnAt is null")
@@ -48,7 +50,7 @@ interface NoticeRows extends Repository<Notice, NoticeId> {
     Optional<Notice> findForChange(NoticeId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select n from Notice n where n.id = :id and " + IN_SIGHT)
+    @Query("select n from Notice n where n.id = :id and n.withdrawnAt is null and " + IN_SIGHT)
     Optional<Notice> findInSight(NoticeId id, boolean everybody, UUID me);
 
     @Query("""

@@ -80,7 +80,7 @@ public class Notices {
     /**
      * Tells a staff member something to look at.
      *
-     * @param about the newcomer it is about, whose name the staff member may know
+     * @param about the newcomer it is about; it is shown only while that is somebody of their own households
      * @return whether it is new; false where this was told before
      */
     public boolean tellStaff(

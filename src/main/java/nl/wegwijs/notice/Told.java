@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public record Told(String kind, Map<String, String> arguments) {
 
+    /** For whoever may know that somebody was told something, and not what: words that only say there is news. */
+    static final Told SOMETHING = new Told("", Map.of());
+
     public Told {
         arguments = Map.copyOf(arguments);
     }

@@ -38,4 +38,8 @@ public record UndeliveredMail(
             Instant since) {
         this(id, newcomer, name, new Told(kind, arguments), toldAt, readAt, state, failure, since);
     }
+
+    UndeliveredMail aboutSomething() {
+        return new UndeliveredMail(id, newcomer, name, Told.SOMETHING, toldAt, readAt, state, failure, since);
+    }
 }

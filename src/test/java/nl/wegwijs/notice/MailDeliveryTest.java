@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MailDeliveryTest {
 
     private static final SendResult SENT = new SendResult.Sent();
-    private static final SendResult UNREACHABLE = new SendResult.NotSent(MailFailure.UNREACHABLE);
+    private static final SendResult REFUSED = new SendResult.NotSent(MailFailure.REFUSED);
 
     private Instant now = Instant.parse("2026-03-10T09:00:00Z");
     private final MailDelivery mail = MailDelivery.waiting(now);
@@ -33,16 +35,29 @@ class MailDeliveryTest {
         var began = now;
         for (var tries = 1; tries < 5; tries++) {
             mail.claim(now);
-            mail.settle(UNREACHABLE, now);
+            mail.settle(REFUSED, now);
             assertThat(mail.state()).isEqualTo(MailState.WAITING);
             assertThat(mail.claim(now)).as("again at once").isFalse();
             now = nextAt();
         }
         assertThat(Duration.between(began, now)).isBetween(Duration.ofHours(23), Duration.ofHours(25));
         mail.claim(now);
-        mail.settle(UNREACHABLE, now);
+        mail.settle(REFUSED, now);
         assertThat(mail.state()).isEqualTo(MailState.FAILED);
         assertThat(mail.needsStaff()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNREACHABLE", "NOT_LET_IN"})
+    void isNeverGivenUpBecauseTheMailServerIsAway(MailFailure why) {
+        for (var tries = 0; tries < 500; tries++) {
+            assertThat(mail.claim(now)).isTrue();
+            mail.settle(new SendResult.NotSent(why), now);
+            assertThat(mail.state()).isEqualTo(MailState.WAITING);
+            assertThat(mail.claim(now)).as("again at once").isFalse();
+            now = nextAt();
+        }
+        isTriedFiveTimesOverADayAndThenGivenUp();
     }
 
     @Test
@@ -102,7 +117,7 @@ class MailDeliveryTest {
         isTriedFiveTimesOverADayAndThenGivenUp();
         mail.sendAgain(now);
         assertThat(mail.claim(now)).isTrue();
-        mail.settle(UNREACHABLE, now);
+        mail.settle(REFUSED, now);
         assertThat(mail.state()).isEqualTo(MailState.WAITING);
     }
 

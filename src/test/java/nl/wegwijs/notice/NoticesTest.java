@@ -124,7 +124,7 @@ class NoticesTest {
     void openingMarksItAsReadAndTellsWhereToReadMore() {
         tell();
         SignIn.asNewcomer(amina);
-        var id = mine.page(0, 10).getFirst().id();
+        var id = mine.page(0, 10).getContent().getFirst().id();
         assertThat(mine.open(id)).contains("my/appointments");
         assertThat(mine.countUnread()).isZero();
         assertThat(mine.page(0, 10)).singleElement().matches(notice -> !notice.isNew());
@@ -132,10 +132,34 @@ class NoticesTest {
     }
 
     @Test
+    void noMailGoesOutAboutWhatWasReadInTheList() {
+        tell();
+        SignIn.asNewcomer(amina);
+        var shown = List.of(mine.page(0, 10).getContent().getFirst().id().value());
+        SignIn.asNewcomer(town.newcomer(town.household(), "John Okello", sanne));
+        mine.read(shown);
+        assertThat(mailState()).as("somebody else read it").isEqualTo("WAITING");
+        SignIn.asNewcomer(amina);
+        mine.read(shown);
+        assertThat(mailState()).isEqualTo("NONE");
+    }
+
+    @Test
+    void aMailThatHasLeftStaysWhatItIsWhenItsNoticeIsRead() {
+        tell();
+        database.sql("update notice set mail_state = 'SENT' where dedupe_key = ?")
+                .param(key)
+                .update();
+        SignIn.asNewcomer(amina);
+        mine.read(List.of(mine.page(0, 10).getContent().getFirst().id().value()));
+        assertThat(mailState()).isEqualTo("SENT");
+    }
+
+    @Test
     void nobodyReadsWhatSomebodyElseWasTold() {
         tell();
         SignIn.asNewcomer(amina);
-        var id = mine.page(0, 10).getFirst().id();
+        var id = mine.page(0, 10).getContent().getFirst().id();
         SignIn.asNewcomer(town.newcomer(town.household(), "John Okello", sanne));
         assertThat(mine.page(0, 10)).isEmpty();
         assertThat(mine.open(id)).isEmpty();
@@ -180,6 +204,23 @@ class NoticesTest {
                 .hasSize(1);
         desk.done(id);
         assertThat(desk.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void whoIsNoLongerTheContactPersonNoLongerSeesWhatItWasAbout() {
+        tellSanne();
+        var bram = town.staff("Bram Visser", Role.COACH);
+        database.sql("update newcomer set contact_person_id = ? where id = ?")
+                .params(bram.value(), amina.value())
+                .update();
+        assertThat(desk.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutNobodyInParticularIsShownToWhoeverWasTold() {
+        transaction.executeWithoutResult(
+                _ -> notices.tellStaff(sanne, "test.group", key, null, "staff/workshops", Map.of()));
+        assertThat(desk.waiting(10)).singleElement().matches(notice -> notice.about() == null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wegwijs.notice;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
@@ -93,6 +94,14 @@ class NoticesViewTest extends ViewTest {
     }
 
     @Test
+    void aFullPageWithNothingBehindItOffersNothingOlder() {
+        tell(10);
+        isOpenFor(amina, "my/notices");
+        assertThat(cards()).hasSize(10);
+        assertThat(shown()).doesNotContain("Older news");
+    }
+
+    @Test
     void thePageNeedsTwoStatements() {
         tell(12);
         isOpenFor(amina, "my");
@@ -125,6 +134,62 @@ class NoticesViewTest extends ViewTest {
         open("staff/appointments");
         statements.assertAtMost(5, () -> open("staff"));
         assertThat(shown()).doesNotContain("For you to look at");
+    }
+
+    @Test
+    void whatComesAfterTheOldestTenComesUpAsTheyAreDone() {
+        transaction.executeWithoutResult(_ -> {
+            for (var i = 0; i < 12; i++) {
+                notices.tellStaff(sanne, "test.missed", "test/" + Ids.next(), amina, "staff/people", Map.of());
+            }
+        });
+        open("staff");
+        assertThat(done()).hasSize(10);
+        assertThat(shown()).contains("There are more.");
+        _click(done().getFirst());
+        assertThat(done()).hasSize(10);
+        assertThat(shown()).contains("There are more.");
+        _click(done().getLast());
+        assertThat(done()).hasSize(10);
+        assertThat(shown()).doesNotContain("There are more.");
+        while (!done().isEmpty()) {
+            _click(done().getLast());
+        }
+        assertThat(shown()).doesNotContain("For you to look at");
+    }
+
+    @Test
+    void whatWasReadInThePortalIsNotSentAgain() {
+        tell(1);
+        mailBecame("FAILED", "REFUSED");
+        database.sql("update notice set read_at = utc_timestamp(6) where newcomer_id = ?")
+                .param(amina.value())
+                .update();
+        open("staff/notices/undelivered");
+        assertThat(shown())
+                .contains("Amina Haddad", "Read in the portal", "Done")
+                .doesNotContain("Send again");
+    }
+
+    @Test
+    void whoHasNoAddressAnyMoreStaysOnTheListUntilReachedAnotherWay() {
+        tell(1);
+        mailBecame("FAILED", "WRONG_ADDRESS");
+        open("staff/notices/undelivered");
+        town.mail(amina, null, Language.EN);
+        _click(_get(Button.class, spec -> spec.withText("Send again")));
+        assertThat(shown()).contains("Amina Haddad");
+        expectNotifications("This newcomer has no e-mail address any more. Call, or write to the house.");
+    }
+
+    @Test
+    void theNameLeadsToTheFile() {
+        tell(1);
+        mailBecame("FAILED", "REFUSED");
+        open("staff/notices/undelivered");
+        open(_get(Anchor.class, spec -> spec.withText("Amina Haddad")).getHref());
+        assertThat(address()).isEqualTo("staff/people");
+        assertThat(shown()).contains("Amina Haddad", "Sanne Jansen");
     }
 
     @Test
@@ -184,6 +249,10 @@ class NoticesViewTest extends ViewTest {
         database.sql("update notice set mail_state = ?, mail_error = ? where newcomer_id = ?")
                 .params(Arrays.asList(state, error, amina.value()))
                 .update();
+    }
+
+    private static List<Button> done() {
+        return _find(Button.class, spec -> spec.withText("Done"));
     }
 
     private static List<Anchor> cards() {

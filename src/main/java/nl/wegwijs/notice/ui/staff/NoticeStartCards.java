@@ -10,8 +10,6 @@ import nl.wegwijs.shared.ui.StartCards;
 @org.springframework.stereotype.Component
 class NoticeStartCards implements StartCards {
 
-    private static final int MOST_LINES = 10;
-
     private final DeskNotices notices;
     private final NoticeTexts words;
 
@@ -27,7 +25,7 @@ class NoticeStartCards implements StartCards {
 
     @Override
     public Optional<Component> card() {
-        var waiting = notices.waiting(MOST_LINES);
-        return waiting.isEmpty() ? Optional.empty() : Optional.of(new NoticesToLookAt(waiting, notices, words));
+        var card = new NoticesToLookAt(notices, words);
+        return card.show() ? Optional.of(card) : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.wegwijs.notice.MailCare;
 import nl.wegwijs.notice.MailCareResult;
 import nl.wegwijs.notice.UndeliveredMail;
+import nl.wegwijs.person.PersonFile;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -23,17 +24,24 @@ class UndeliveredLine extends ListItem {
         this.mail = mail;
         this.care = care;
 
-        var name = new Anchor("staff/people?person=" + mail.newcomer().value(), mail.name());
-        var again = new Button(texts.get("notice.undelivered.sendAgain"), new Pictogram("mail"), click -> sendAgain());
-        again.setAriaLabel(texts.get("notice.undelivered.sendAgainSpoken", "name", mail.name()));
+        var name = new Anchor(PersonFile.path(mail.newcomer()), mail.name());
         var done = new Button(texts.get("notice.undelivered.done"), new Pictogram("check"), click -> handled());
         done.setAriaLabel(texts.get("notice.undelivered.doneSpoken", "name", mail.name()));
-        var buttons = new Div(again, done);
+        var buttons = new Div(done);
         buttons.addClassName("buttons");
+        if (care.isMailOn() && mail.readAt() == null) {
+            buttons.addComponentAsFirst(again());
+        }
         add(new Div(new Div(name, new Span(" · " + said)), quiet(when()), quiet(why())), buttons);
         if (mail.readAt() != null) {
             add(quiet(texts.get("notice.undelivered.read", "date", texts.date(mail.readAt()))));
         }
+    }
+
+    private Button again() {
+        var again = new Button(texts.get("notice.undelivered.sendAgain"), new Pictogram("mail"), click -> sendAgain());
+        again.setAriaLabel(texts.get("notice.undelivered.sendAgainSpoken", "name", mail.name()));
+        return again;
     }
 
     private String when() {
@@ -65,10 +73,16 @@ class UndeliveredLine extends ListItem {
     }
 
     private void say(MailCareResult result, String saved) {
-        removeFromParent();
         switch (result) {
-            case MailCareResult.Saved _ -> Notice.done(saved);
-            case MailCareResult.NothingToDo _ -> Notice.refused(texts.get("notice.undelivered.nothingToDo"));
+            case MailCareResult.Saved _ -> {
+                removeFromParent();
+                Notice.done(saved);
+            }
+            case MailCareResult.NobodyToSendTo _ -> Notice.refused(texts.get("notice.undelivered.nobody"));
+            case MailCareResult.NothingToDo _ -> {
+                removeFromParent();
+                Notice.refused(texts.get("notice.undelivered.nothingToDo"));
+            }
         }
     }
 }

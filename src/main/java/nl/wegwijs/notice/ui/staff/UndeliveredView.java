@@ -35,7 +35,7 @@ class UndeliveredView extends Div implements HasDynamicTitle {
         add(new H1(texts.get("notice.undelivered.title")), new Paragraph(texts.get("notice.undelivered.explanation")));
         add(new Paragraph(waiting()), mails());
         if (me.has(Role.MANAGER) || me.has(Role.ADMINISTRATOR)) {
-            add(new JobTable(jobs.all(texts)));
+            add(new JobsPanel(jobs.all(texts)));
         }
     }
 
@@ -63,7 +63,8 @@ class UndeliveredView extends Div implements HasDynamicTitle {
     }
 
     private Component mails() {
-        var mails = care.undelivered(MOST_LINES);
+        var found = care.undelivered(MOST_LINES + 1);
+        var mails = found.stream().limit(MOST_LINES).toList();
         if (mails.isEmpty()) {
             return new Paragraph(texts.get("notice.undelivered.none"));
         }
@@ -75,7 +76,7 @@ class UndeliveredView extends Div implements HasDynamicTitle {
         }
         var mail = new Div(list);
         mail.addClassName("card");
-        if (mails.size() == MOST_LINES) {
+        if (found.size() > MOST_LINES) {
             mail.add(new Paragraph(texts.get("notice.undelivered.more", "count", MOST_LINES)));
         }
         return mail;

@@ -18,11 +18,11 @@ import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
 
 /** How the jobs are doing: when each ran last, when it runs next, and whether somebody has to look. */
-class JobTable extends Section {
+class JobsPanel extends Section {
 
     private final Texts texts = Texts.current();
 
-    JobTable(List<JobState> jobs) {
+    JobsPanel(List<JobState> jobs) {
         var title = texts.get("notice.jobs.title");
         var table = new NativeTable(header());
         table.addClassName("agenda-table");
