@@ -6,8 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
-import nl.wegwijs.shared.security.ForRegistering;
-import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.security.ForTrainers;
 import nl.wegwijs.workshop.SeriesRights;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -18,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * hand; here is the list, and when it was done.
  */
 @Service
-@ForRegistering
+@ForTrainers
 @Transactional(readOnly = true)
 public class Registering {
 
@@ -73,7 +72,6 @@ public class Registering {
     }
 
     private SeriesRights rights() {
-        var rights = SeriesRights.of(currentPerson);
-        return new SeriesRights(rights.me(), rights.everything() || currentPerson.has(Role.ADMINISTRATOR));
+        return SeriesRights.of(currentPerson);
     }
 }

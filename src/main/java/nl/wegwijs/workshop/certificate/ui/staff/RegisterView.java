@@ -28,7 +28,7 @@ import nl.wegwijs.workshop.certificate.ToRegister;
 /** Who finished the participation declaration track and still has to be entered in the national portal. */
 @Route("staff/workshops/register")
 @Menu(order = 46, icon = "landmark", title = "workshop.register.menu")
-@RolesAllowed({"TRAINER", "MANAGER", "ADMINISTRATOR"})
+@RolesAllowed({"TRAINER", "MANAGER"})
 class RegisterView extends Div implements HasDynamicTitle {
 
     private final Texts texts = Texts.current();
