@@ -46,10 +46,10 @@ public class PageStyle {
 
     /** Declares the font of the language's script; empty where the system's fonts do. */
     String font(Language language) {
-        return switch (language) {
-            case AR, FA, FA_AF, PS, CKB -> arabic;
-            case TI -> ethiopic;
-            default -> "";
+        return switch (language.script()) {
+            case ARABIC -> arabic;
+            case ETHIOPIC -> ethiopic;
+            case LATIN, CYRILLIC -> "";
         };
     }
 

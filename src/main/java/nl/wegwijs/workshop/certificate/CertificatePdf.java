@@ -54,6 +54,13 @@ final class CertificatePdf {
     }
 
     private static void draw(PaperPage page, CertificateContent content) {
+        switch (content.template()) {
+            case CertificateContent.TEMPLATE -> drawing(page, content);
+            default -> throw new IllegalArgumentException("There is no drawing " + content.template());
+        }
+    }
+
+    private static void drawing(PaperPage page, CertificateContent content) {
         page.rectangle(0, Paper.HEIGHT - BAND, Paper.WIDTH, BAND, Colour.BRAND);
         var top = Paper.HEIGHT - MARGIN;
         top = heads(page, content, top) - 6;

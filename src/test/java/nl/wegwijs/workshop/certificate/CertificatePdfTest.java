@@ -1,11 +1,13 @@
 package nl.wegwijs.workshop.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +37,13 @@ class CertificatePdfTest {
                 .contains(wordsIn("K7QX2-M9RTA-HW4CZ-8PNYE", SampleCertificates.latinName(language)))
                 .contains(wordsIn(SampleCertificates.name(language), SampleCertificates.title(language)))
                 .contains(wordsIn(SampleCertificates.parts(language).toArray(String[]::new)));
+    }
+
+    @Test
+    void isDrawnOnlyAsWhatItWasMadeFor() {
+        var content = SampleCertificates.content(CertificateContent.TEMPLATE + 1);
+        var issued = List.of(new CertificatePdf.Issued(content, SampleCertificates.ISSUED_AT));
+        assertThatThrownBy(() -> CertificatePdf.of(issued)).hasMessage("There is no drawing 2");
     }
 
     @ParameterizedTest

@@ -38,6 +38,22 @@ final class SampleCertificates {
                 .toList());
     }
 
+    /** @param template the number of a drawing */
+    static CertificateContent content(int template) {
+        var own = issued(Language.NL, 23).content();
+        return new CertificateContent(
+                template,
+                own.serial(),
+                own.checkPage(),
+                own.checkCode(),
+                own.checkAddress(),
+                own.name(),
+                own.latinName(),
+                own.titles(),
+                own.dutch(),
+                own.own());
+    }
+
     private static CertificatePdf.Issued issued(Language language, int number) {
         var serial = "0518-2026-" + (100_000 + number);
         var dutch = column(Language.NL, serial);
