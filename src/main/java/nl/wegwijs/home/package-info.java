@@ -1,14 +1,7 @@
 /** The newcomer's first screen: puts together the cards that features contribute. */
 @ApplicationModule(
         displayName = "home",
-        allowedDependencies = {
-            "shared :: i18n",
-            "shared :: security",
-            "shared :: ui",
-            "shared :: catalogue",
-            "shared :: draft",
-            "shared :: municipality"
-        })
+        allowedDependencies = {"shared :: i18n", "shared :: security", "shared :: ui"})
 @NullMarked
 package nl.wegwijs.home;
 

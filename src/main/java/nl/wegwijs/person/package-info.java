@@ -5,7 +5,6 @@
             "shared :: i18n",
             "shared :: security",
             "shared :: ui",
-            "shared :: catalogue",
             "shared :: draft",
             "shared :: municipality",
             "planning"

@@ -1,14 +1,7 @@
 /** Layouts, sign-in, public pages and error pages. */
 @ApplicationModule(
         displayName = "shell",
-        allowedDependencies = {
-            "shared :: i18n",
-            "shared :: security",
-            "shared :: ui",
-            "shared :: catalogue",
-            "shared :: draft",
-            "shared :: municipality"
-        })
+        allowedDependencies = {"shared :: i18n", "shared :: security", "shared :: ui", "shared :: municipality"})
 @NullMarked
 package nl.wegwijs.shell;
 
