@@ -22,6 +22,7 @@ public class CatalogueTextForm extends Composite<Div> {
     private final CatalogueTexts catalogue;
     private final UUID owner;
     private final String field;
+    private final boolean isName;
     private final TextsPerLanguage editor;
     private final FormMessage message = new FormMessage();
     private final Runnable afterSave;
@@ -45,6 +46,7 @@ public class CatalogueTextForm extends Composite<Div> {
         this.catalogue = catalogue;
         this.owner = owner;
         this.field = field;
+        this.isName = length == TextsPerLanguage.Length.NAME;
         this.read = Map.copyOf(read);
         this.afterSave = afterSave;
         editor = new TextsPerLanguage(title, length);
@@ -59,6 +61,10 @@ public class CatalogueTextForm extends Composite<Div> {
 
     private void save() {
         var typed = editor.typed();
+        if (isName && !editor.hasFallback()) {
+            message.show(texts.get("settings.texts.nameNeeded"));
+            return;
+        }
         switch (catalogue.replace(owner, field, read, typed)) {
             case TextsResult.Saved() -> {
                 read = Map.copyOf(typed);

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.provider.HasListDataView;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -231,12 +232,18 @@ public class KeptForm extends Component implements HasComponents {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         listening = false;
-        parts.forEach((name, part) -> {
-            var text = kept.getOrDefault(name, start.getOrDefault(name, ""));
-            if (untouched.contains(name) && !part.read().get().equals(text)) {
-                part.write().accept(text);
-            }
-        });
+        try {
+            parts.forEach((name, part) -> {
+                var text = kept.getOrDefault(name, start.getOrDefault(name, ""));
+                if (untouched.contains(name) && !part.read().get().equals(text)) {
+                    part.write().accept(text);
+                }
+            });
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException writtenOtherwise) {
+            // By an earlier version of the portal: nobody can open the form until it is gone.
+            throwAway();
+            return;
+        }
         listening = true;
         if (read().equals(start)) {
             drafts.forget(form);

@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public record Spreadsheet(List<String> headings, List<List<String>> rows) {
 
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
+    private static final String FORMULA_BEGINS = "=+-@\t\r\n＝＋－＠";
     /** Tells Excel that the file is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -160,6 +160,16 @@ class KeptFormViewTest extends ViewTest {
     }
 
     @Test
+    void whatAnEarlierVersionWroteOtherwiseIsThrownAway() {
+        drafts.keep(FORM, "{\"day\":\"12 March\",\"name\":\"Typed\"}");
+        show();
+        arrive();
+        assertThat(_get(TextField.class).getValue()).isEqualTo("Stored name");
+        assertThat(note()).isEmpty();
+        assertThat(drafts.find(FORM)).isEmpty();
+    }
+
+    @Test
     void openingCostsNothingAndAllFormsAreAskedForInOneStatement() {
         assertThat(statements.countDuring(() -> {
                     show();

@@ -11,7 +11,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpreadsheetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31612345678", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\")"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+31612345678",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠SUM(A1)",
+                "=HYPERLINK(\"http://x\")"
+            })
     void aCellIsNeverAFormula(String typed) {
         assertThat(Spreadsheet.harmless(typed)).isEqualTo("'" + typed);
     }

@@ -1,8 +1,8 @@
 package nl.wegwijs.notice.ui.newcomer;
 
 import java.util.Optional;
-import java.util.UUID;
 import nl.wegwijs.notice.NoticeId;
+import nl.wegwijs.shared.ui.WrittenId;
 
 /** The addresses of the screens about what a newcomer was told. */
 final class NoticePages {
@@ -17,10 +17,6 @@ final class NoticePages {
     }
 
     static Optional<NoticeId> id(String text) {
-        try {
-            return Optional.of(new NoticeId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return WrittenId.of(text).map(NoticeId::new);
     }
 }
