@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.clearNotifications;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static nl.wegwijs.person.PeopleFixture.ADMINISTRATOR;
 import static nl.wegwijs.person.PeopleFixture.BRAM;
 import static nl.wegwijs.person.PeopleFixture.MOHAMMED;
@@ -159,6 +161,24 @@ class KeptFilesViewTest extends ViewTest {
     private static TextField street() {
         return _find(TextField.class, spec -> spec.withLabel("Street and number"))
                 .getFirst();
+    }
+
+    @Test
+    void whatIsTypedAboutAColleagueStaysWhenTheyAreDeactivated() {
+        SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
+        open("staff/team?member=" + BRAM.value());
+        arrive();
+        _setValue(field("Phone"), "06 99999999");
+        clearNotifications();
+        _click(button("Deactivate"));
+        expectNotifications("Bram de Vries is deactivated and can no longer sign in.");
+        arrive();
+        assertThat(field("Phone").getValue()).isEqualTo("06 99999999");
+        assertThat(text()).contains(KEPT).doesNotContain("A colleague saved this");
+        _click(button("Save"));
+        var bram = staff.whole(BRAM).orElseThrow();
+        assertThat(bram.details().phone()).contains("99999999");
+        assertThat(bram.active()).isFalse();
     }
 
     private static TextField field(String label) {

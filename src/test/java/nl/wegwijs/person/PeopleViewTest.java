@@ -1,10 +1,13 @@
 package nl.wegwijs.person;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.clearNotifications;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static nl.wegwijs.person.PeopleFixture.ADMINISTRATOR;
 import static nl.wegwijs.person.PeopleFixture.BRAM;
 import static nl.wegwijs.person.PeopleFixture.MOHAMMED;
@@ -20,14 +23,19 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.List;
 import java.util.Set;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PeopleViewTest extends ViewTest {
 
@@ -39,6 +47,9 @@ class PeopleViewTest extends ViewTest {
 
     @Autowired
     ApplicationContext context;
+
+    @Autowired
+    JdbcClient database;
 
     @BeforeEach
     void people() {
@@ -77,7 +88,9 @@ class PeopleViewTest extends ViewTest {
         assertThat(field("Full name").getErrorMessage()).isEqualTo("Enter the name.");
         _setValue(field("Full name"), "Mohamad Warsama");
         assertThat(text()).contains("Mohammed Warsame");
-        _click(button("It is someone else: make the file"));
+        _click(button("Make the file"));
+        _click(button("Make the file"));
+        assertThat(address()).as("a double click saves nothing").isEqualTo("staff/people/new");
         _click(button("It is someone else: make the file"));
         assertThat(address()).isEqualTo("staff/people");
         assertThat(text()).contains("Mohamad Warsama", "Bram de Vries");
@@ -154,6 +167,67 @@ class PeopleViewTest extends ViewTest {
     }
 
     @Test
+    void anAdministratorSavesOneAfterTheOther() {
+        SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
+        open("staff/team?member=" + BRAM.value());
+        _setValue(field("Team"), "North");
+        _click(button("Save"));
+        _setValue(field("Team"), "South");
+        _click(button("Save"));
+        assertThat(staff.whole(BRAM).orElseThrow().details().team()).isEqualTo("South");
+        _click(button("Deactivate"));
+        _click(button("Reactivate"));
+        assertThat(staff.whole(BRAM).orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void savingKeepsALocationThatIsNoLongerInUse() {
+        var town = new Town(database);
+        var old = town.location("An old office");
+        town.worksAt(BRAM, old);
+        database.sql("update location set active = 0 where id = ?")
+                .param(old.value())
+                .update();
+        SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
+        open("staff/team?member=" + BRAM.value());
+        _setValue(field("Team"), "North");
+        _click(button("Save"));
+        assertThat(staff.whole(BRAM).orElseThrow().details().locations()).containsExactly(old);
+    }
+
+    @Test
+    void anAddressThatIsOutOfSightByNowSaysSo() {
+        SignIn.asStaff(BRAM, Role.COACH);
+        open("staff/people/" + MOHAMMED.value() + "/household");
+        database.sql("update newcomer set contact_person_id = null").update();
+        clearNotifications();
+        _click(button("Save the address"));
+        expectNotifications("You may not change this file, or it no longer exists.");
+        clearNotifications();
+        _click(button("Move"));
+        expectNotifications("You may not change this file, or it no longer exists.");
+    }
+
+    @Test
+    void aFileThatDidNotArriveIsNotWaitedFor() {
+        SignIn.asStaff(ADMINISTRATOR, Role.ADMINISTRATOR);
+        for (var end : List.of("upload-error", "upload-abort")) {
+            open("staff/people");
+            open("staff/people/import");
+            var upload = _get(Upload.class);
+            sends(upload, "upload-start");
+            assertThat(text()).contains("One moment");
+            assertThat(UI.getCurrent().getPollInterval()).isPositive();
+            sends(upload, end);
+            assertThat(text()).doesNotContain("One moment");
+            assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        }
+        sends(_get(Upload.class), "upload-start");
+        open("staff/people");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
     void onlyAdministratorsReachTheTeam() {
         SignIn.asStaff(BRAM, Role.MANAGER, Role.COACH);
         open("staff/team");
@@ -192,6 +266,13 @@ class PeopleViewTest extends ViewTest {
 
     private static TextField field(String label) {
         return _get(TextField.class, spec -> spec.withLabel(label));
+    }
+
+    private static void sends(Upload upload, String event) {
+        _fireDomEvent(
+                upload,
+                event,
+                JacksonUtils.createObjectNode().put("element.files.some(file => file.uploading)", false));
     }
 
     private static Button button(String text) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import nl.wegwijs.person.HouseholdChoice;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.KeptForm;
+import nl.wegwijs.shared.ui.Notice;
 
 /** A household of one's own, or one that is there. */
 class HouseholdChooser extends Composite<Div> {
@@ -46,7 +47,12 @@ class HouseholdChooser extends Composite<Div> {
                 : new HouseholdChoice.Existing(number.getValue());
     }
 
+    /** Says that there is no such household; where none was named, that this person is out of sight. */
     void notFound() {
+        if (kind.getValue() == Kind.NEW) {
+            Notice.refused(texts.get("person.refused.outOfSight"));
+            return;
+        }
         number.setErrorMessage(texts.get("person.household.notFound"));
         number.setInvalid(true);
         number.focus();

@@ -78,7 +78,7 @@ class HouseholdView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         keeping.changeAddress(
                                 file.id(), household.id(), household.version(), fields.address(), movedIn.getValue()),
                         kept,
-                        () -> {}));
+                        () -> Notice.refused(texts.get("person.refused.outOfSight"))));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var whom = new Paragraph(
                 texts.get("person.household.whom", "count", file.members().size() + 1));

@@ -13,11 +13,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.util.Optional;
 import nl.wegwijs.person.imports.ImportPlan;
 import nl.wegwijs.person.imports.ImportPreview;
 import nl.wegwijs.person.imports.ImportResult;
 import nl.wegwijs.person.imports.PeopleImport;
 import nl.wegwijs.shared.i18n.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.security.task.DelegatingSecurityContextAsyncTaskExecutor;
@@ -34,6 +36,9 @@ class ImportView extends Div implements HasDynamicTitle {
     private final Texts texts = Texts.current();
     private final Div outcome = new Div();
 
+    /** Of the file that was sent last: a small one is read before the browser says that it starts to send it. */
+    private @Nullable ImportPreview preview;
+
     ImportView(PeopleImport imports, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor executor) {
         this.imports = imports;
         this.background = new DelegatingSecurityContextAsyncTaskExecutor(executor);
@@ -43,6 +48,13 @@ class ImportView extends Div implements HasDynamicTitle {
         upload.setMaxFileSize(PeopleImport.LARGEST_FILE);
         upload.setAcceptedFileExtensions(".csv");
         upload.getElement().addEventListener("upload-start", event -> working());
+        upload.getElement()
+                .addEventListener(
+                        "upload-success", event -> Optional.ofNullable(preview).ifPresent(this::show));
+        upload.getElement().addEventListener("upload-error", event -> finished(failed()));
+        upload.getElement().addEventListener("upload-abort", event -> finished(new Div()));
+        // Who asks every half second is never idle: that ends with the screen.
+        addDetachListener(event -> event.getUI().setPollInterval(-1));
         upload.addFileRejectedListener(event ->
                 outcome.getElement().setText(texts.get("person.import.rejected", "reason", event.getErrorMessage())));
 
@@ -61,8 +73,11 @@ class ImportView extends Div implements HasDynamicTitle {
     /** Runs in the request that brings the file, and leaves the session free meanwhile. */
     private void read(UploadEvent event) throws IOException {
         try (var file = event.getInputStream()) {
-            var preview = imports.preview(file);
-            event.getUI().access(() -> show(preview));
+            var read = imports.preview(file);
+            event.getUI().access(() -> {
+                preview = read;
+                show(read);
+            });
         }
     }
 
@@ -96,7 +111,7 @@ class ImportView extends Div implements HasDynamicTitle {
                 var result = imports.save(plan);
                 ui.access(() -> show(result));
             } catch (RuntimeException e) {
-                ui.access(() -> finished(new Paragraph(texts.get("person.import.failed"))));
+                ui.access(() -> finished(failed()));
                 throw e;
             }
         });
@@ -118,6 +133,10 @@ class ImportView extends Div implements HasDynamicTitle {
                                 leftOut));
                     case ImportResult.ChangedMeanwhile _ -> new Paragraph(texts.get("person.import.changedMeanwhile"));
                 });
+    }
+
+    private Component failed() {
+        return new Paragraph(texts.get("person.import.failed"));
     }
 
     private void finished(Component what) {

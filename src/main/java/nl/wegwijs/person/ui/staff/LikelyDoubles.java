@@ -1,6 +1,7 @@
 package nl.wegwijs.person.ui.staff;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.wegwijs.person.FoundPerson;
 import nl.wegwijs.person.PersonFile;
 import nl.wegwijs.shared.i18n.Texts;
@@ -18,7 +20,11 @@ class LikelyDoubles extends Composite<Div> {
 
     private final Texts texts = Texts.current();
 
-    LikelyDoubles() {
+    private final Consumer<List<FoundPerson>> saveAnyway;
+
+    /** @param saveAnyway told when none of those who are shown is the one being entered */
+    LikelyDoubles(Consumer<List<FoundPerson>> saveAnyway) {
+        this.saveAnyway = saveAnyway;
         getContent().getElement().setAttribute("role", "status");
     }
 
@@ -31,6 +37,7 @@ class LikelyDoubles extends Composite<Div> {
             list.addClassName("plain-list");
             people.forEach(person -> list.add(item(person)));
             getContent().add(new H2(texts.get("person.new.doubles", "count", people.size())), list);
+            getContent().add(new Button(texts.get("person.new.saveAnyway"), click -> saveAnyway.accept(people)));
         }
     }
 

@@ -32,10 +32,8 @@ class NewPersonView extends Div implements HasDynamicTitle {
 
     private final PersonForm form;
     private final HouseholdChooser household = new HouseholdChooser();
-    private final LikelyDoubles doubles = new LikelyDoubles();
-    private final Button save = new Button();
+    private final LikelyDoubles doubles = new LikelyDoubles(this::save);
     private final KeptForm kept;
-    private List<FoundPerson> seenDoubles = List.of();
 
     NewPersonView(FileKeeping keeping, PeopleSearch search, PersonFiles files, Drafts drafts, Clock clock) {
         this.keeping = keeping;
@@ -49,9 +47,8 @@ class NewPersonView extends Div implements HasDynamicTitle {
         household.keepIn(kept);
 
         form.onIdentity(this::lookForDoubles);
-        save.setText(texts.get("person.new.save"));
+        var save = new Button(texts.get("person.new.save"), click -> save(List.of()));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickListener(click -> save());
 
         var title = new H1(texts.get("person.new.title"));
         var place = new H2(texts.get("person.file.household"));
@@ -68,15 +65,12 @@ class NewPersonView extends Div implements HasDynamicTitle {
         var details = form.details();
         var found = details.fullName().isBlank() ? List.<FoundPerson>of() : search.likelyDoubles(details);
         doubles.show(found);
-        save.setText(texts.get(found.isEmpty() ? "person.new.save" : "person.new.saveAnyway"));
         return found;
     }
 
-    private void save() {
-        var found = lookForDoubles();
-        if (!seenDoubles.containsAll(found)) {
-            // Not saved before the one who types had a chance to see them.
-            seenDoubles = found;
+    /** @param others likely doubles of whom the one who types has seen that they are somebody else */
+    private void save(List<FoundPerson> others) {
+        if (!others.containsAll(lookForDoubles())) {
             Notice.refused(texts.get("person.new.lookFirst"));
             return;
         }

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import java.util.UUID;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.WrittenId;
 
 /** The addresses of the staff screens about people. */
 final class PeoplePages {
@@ -59,10 +59,6 @@ final class PeoplePages {
     }
 
     private static Optional<NewcomerId> id(String text) {
-        try {
-            return Optional.of(new NewcomerId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return WrittenId.of(text).map(NewcomerId::new);
     }
 }

@@ -27,6 +27,7 @@ import nl.wegwijs.shared.ui.KeptForm;
 class StaffForm extends Composite<Div> {
 
     private final Texts texts = Texts.current();
+    private final List<Place> places;
     private final TextField fullName = new TextField(texts.get("person.form.fullName"));
     private final TextField email = new TextField(texts.get("person.form.email"));
     private final TextField phone = new TextField(texts.get("person.people.phone"));
@@ -38,6 +39,7 @@ class StaffForm extends Composite<Div> {
     private final CheckboxGroup<Place> locations = new CheckboxGroup<>();
     private final WorkingTimesField workingTimes = new WorkingTimesField();
 
+    /** @param places also those no longer in use */
     StaffForm(List<Place> places) {
         fullName.setRequiredIndicatorVisible(true);
         email.setRequiredIndicatorVisible(true);
@@ -52,7 +54,8 @@ class StaffForm extends Composite<Div> {
         languages.setItems(Language.all());
         languages.setItemLabelGenerator(texts::name);
         locations.setLabel(texts.get("person.team.locations"));
-        locations.setItems(places);
+        this.places = places;
+        locations.setItems(places.stream().filter(Place::active).toList());
         locations.setItemLabelGenerator(Place::name);
         getContent().addClassName("form");
         getContent().add(fullName, email, phone, team, language, roles, languages, locations, workingTimes);
@@ -66,9 +69,11 @@ class StaffForm extends Composite<Div> {
         language.setValue(details.language() == Language.NL ? Language.NL : Language.EN);
         roles.setValue(details.roles());
         languages.setValue(details.languages());
-        locations.setValue(locations
-                .getListDataView()
-                .getItems()
+        // Also those that are no longer in use, so that none is lost by saving something else.
+        locations.setItems(places.stream()
+                .filter(place -> place.active() || details.locations().contains(place.id()))
+                .toList());
+        locations.setValue(places.stream()
                 .filter(place -> details.locations().contains(place.id()))
                 .collect(Collectors.toSet()));
         workingTimes.show(details.workingTimes());

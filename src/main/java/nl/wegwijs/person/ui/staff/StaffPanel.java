@@ -23,7 +23,7 @@ class StaffPanel extends Composite<Div> {
 
     private final Texts texts = Texts.current();
     private final Team team;
-    private final @Nullable StaffFile file;
+    private @Nullable StaffFile file;
     private final Consumer<StaffId> saved;
     private final StaffForm form;
     private final KeptForm kept;
@@ -36,7 +36,7 @@ class StaffPanel extends Composite<Div> {
         this.kept = new KeptForm(
                         drafts,
                         "person.staff/" + (file == null ? "new" : file.id().value()))
-                .basedOn(() -> file == null ? "" : String.valueOf(file.version()));
+                .basedOn(this::version);
         form.keepIn(kept);
 
         var save = new Button(texts.get("person.change.save"), click -> save());
@@ -53,27 +53,44 @@ class StaffPanel extends Composite<Div> {
         }
     }
 
+    private String version() {
+        return file == null ? "" : String.valueOf(file.version());
+    }
+
     private Button activity(StaffFile member) {
+        var name = member.details().fullName();
         return member.active()
                 ? new Button(
                         texts.get("person.file.deactivate"),
-                        click -> after(team.deactivate(member.id(), member.version())))
+                        click -> after(
+                                team.deactivate(member.id(), member.version()),
+                                id -> switched(id, texts.get("person.file.deactivated", "name", name))))
                 : new Button(
                         texts.get("person.file.reactivate"),
-                        click -> after(team.reactivate(member.id(), member.version())));
+                        click -> after(
+                                team.reactivate(member.id(), member.version()),
+                                id -> switched(id, texts.get("person.file.reactivated", "name", name))));
     }
 
     private void save() {
-        after(file == null ? team.add(form.details()) : team.change(file.id(), file.version(), form.details()));
+        after(file == null ? team.add(form.details()) : team.change(file.id(), file.version(), form.details()), id -> {
+            kept.forget();
+            Notice.done(texts.get("person.change.saved"));
+            saved.accept(id);
+        });
     }
 
-    private void after(TeamResult result) {
+    /** What was typed stays, and is based on this change of one's own. */
+    private void switched(StaffId id, String told) {
+        file = team.open(id).orElse(file);
+        kept.goOn();
+        Notice.done(told);
+        saved.accept(id);
+    }
+
+    private void after(TeamResult result, Consumer<StaffId> done) {
         switch (result) {
-            case TeamResult.Saved(var id) -> {
-                kept.forget();
-                Notice.done(texts.get("person.change.saved"));
-                saved.accept(id);
-            }
+            case TeamResult.Saved(var id) -> done.accept(id);
             case TeamResult.NotPossible(var problems) -> form.show(problems);
             case TeamResult.EmailTaken _ -> form.emailTaken();
             case TeamResult.LastAdministrator _ -> Notice.refused(texts.get("person.team.lastAdministrator"));

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Optional;
 import nl.wegwijs.person.StaffFile;
 import nl.wegwijs.person.StaffRow;
 import nl.wegwijs.person.Team;
@@ -25,6 +25,7 @@ import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.WrittenId;
 import org.jspecify.annotations.Nullable;
 
 /** Staff members: who they are, what they may do, when and where they work. */
@@ -80,6 +81,10 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter(MEMBER)
                 .orElse("");
+        show();
+    }
+
+    private void show() {
         grid.setItems(team.everybody());
         detail.removeAll();
         if (chosen.equals(NEW)) {
@@ -97,22 +102,22 @@ class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return texts.get("person.team.title");
     }
 
-    private java.util.Optional<StaffFile> member(String id) {
-        try {
-            return team.open(new StaffId(UUID.fromString(id)));
-        } catch (IllegalArgumentException _) {
-            return java.util.Optional.empty();
-        }
+    private Optional<StaffFile> member(String id) {
+        return WrittenId.of(id).map(StaffId::new).flatMap(team::open);
     }
 
     private StaffPanel form(@Nullable StaffFile file) {
-        return new StaffPanel(
-                team,
-                places.inUse(),
-                drafts,
-                file,
-                id -> getUI().ifPresent(ui ->
-                        ui.navigate(TeamView.class, address(id.value().toString()))));
+        return new StaffPanel(team, places.all(), drafts, file, this::changed);
+    }
+
+    /** Going to the address where one is already would show nothing anew. */
+    private void changed(StaffId id) {
+        var member = id.value().toString();
+        if (member.equals(chosen)) {
+            show();
+        } else {
+            getUI().ifPresent(ui -> ui.navigate(TeamView.class, address(member)));
+        }
     }
 
     private Span name(StaffRow row) {
