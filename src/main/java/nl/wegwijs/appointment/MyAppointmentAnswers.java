@@ -85,11 +85,13 @@ public class MyAppointmentAnswers {
         return new AskMoveResult.Asked();
     }
 
-    /** Takes the question for another time back. Nothing happens when there is none. */
-    public void withdrawMoveRequest(AppointmentId id) {
-        if (mine(id).isPresent()) {
-            withdraw(id).ifPresent(_ -> record(id, ChangeKind.MOVE_WITHDRAWN));
+    /** Takes the question for another time back. */
+    public WithdrawMoveResult withdrawMoveRequest(AppointmentId id) {
+        if (mine(id).flatMap(_ -> withdraw(id)).isEmpty()) {
+            return new WithdrawMoveResult.NoLongerAsked();
         }
+        record(id, ChangeKind.MOVE_WITHDRAWN);
+        return new WithdrawMoveResult.Withdrawn();
     }
 
     public CancelResult cancel(AppointmentId id, CancelReason reason, @Nullable String words) {

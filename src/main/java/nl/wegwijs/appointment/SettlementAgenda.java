@@ -108,12 +108,10 @@ public class SettlementAgenda {
         return open.size();
     }
 
-    /** Cancels the day of every household that this planner sees there. */
+    /** The same for several households: all of them or, when something goes wrong, none. */
     @Transactional
-    public int cancelAll(LocationId location, LocalDate day, CancelReason reason, @Nullable String words) {
-        return lanes(location, day, Language.NL).stream()
-                .mapToInt(lane -> cancel(lane.day(), reason, words))
-                .sum();
+    public int cancelAll(List<SettlementDayId> days, CancelReason reason, @Nullable String words) {
+        return days.stream().mapToInt(day -> cancel(day, reason, words)).sum();
     }
 
     /** Whoever may plan for everybody sees the lanes of everybody. */

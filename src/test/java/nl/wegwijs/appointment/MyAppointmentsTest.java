@@ -167,7 +167,8 @@ class MyAppointmentsTest {
         var asked = myAppointments.find(id, Language.EN).orElseThrow().moveRequest();
         assertThat(asked).isEqualTo(new MyAppointment.Asked(clock.instant(), List.of(wish), "school"));
 
-        answers.withdrawMoveRequest(id);
+        assertThat(answers.withdrawMoveRequest(id)).isEqualTo(new WithdrawMoveResult.Withdrawn());
+        assertThat(answers.withdrawMoveRequest(id)).isEqualTo(new WithdrawMoveResult.NoLongerAsked());
         assertThat(myAppointments.find(id, Language.EN).orElseThrow().moveRequest())
                 .isNull();
     }

@@ -146,7 +146,10 @@ class SettlementDaysTest {
     @Test
     void aWholeDayCanBeCancelledAndPlannedAgain() {
         days.plan(request(MONDAY, first, second));
-        assertThat(agenda.cancelAll(location, MONDAY, CancelReason.STAFF_NOT_AVAILABLE, null))
+        var lanes = agenda.lanes(location, MONDAY, Language.EN).stream()
+                .map(SettlementAgenda.Lane::day)
+                .toList();
+        assertThat(agenda.cancelAll(lanes, CancelReason.STAFF_NOT_AVAILABLE, null))
                 .isEqualTo(4);
         assertThat(agenda.lanes(location, MONDAY, Language.EN)).isEmpty();
         assertThat(days.plan(request(MONDAY, first, second))).isInstanceOf(SettlementResult.Planned.class);

@@ -20,6 +20,7 @@ import nl.wegwijs.appointment.MyAppointment.ForWhom;
 import nl.wegwijs.appointment.MyAppointmentAnswers;
 import nl.wegwijs.appointment.NotChangeable;
 import nl.wegwijs.appointment.UndoResult;
+import nl.wegwijs.appointment.WithdrawMoveResult;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -105,8 +106,10 @@ class AppointmentAnswers extends Composite<Section> {
     }
 
     private void withdraw() {
-        answers.withdrawMoveRequest(appointment.id());
-        Notice.done(texts.get("appointment.done.withdrawn"));
+        switch (answers.withdrawMoveRequest(appointment.id())) {
+            case WithdrawMoveResult.Withdrawn _ -> Notice.done(texts.get("appointment.done.withdrawn"));
+            case WithdrawMoveResult.NoLongerAsked _ -> Notice.refused(texts.get("appointment.refused.noLongerAsked"));
+        }
     }
 
     private void undo() {

@@ -2,8 +2,8 @@ package nl.wegwijs.appointment.ui.newcomer;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
-import java.util.UUID;
 import nl.wegwijs.appointment.AppointmentId;
+import nl.wegwijs.shared.ui.WrittenId;
 
 /** The addresses of a newcomer's screens of appointments. */
 final class AppointmentPages {
@@ -30,14 +30,9 @@ final class AppointmentPages {
 
     /** The appointment in the address; empty where the address holds nonsense. */
     static Optional<AppointmentId> idIn(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("appointment").flatMap(AppointmentPages::id);
-    }
-
-    private static Optional<AppointmentId> id(String text) {
-        try {
-            return Optional.of(new AppointmentId(UUID.fromString(text)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return event.getRouteParameters()
+                .get("appointment")
+                .flatMap(WrittenId::of)
+                .map(AppointmentId::new);
     }
 }

@@ -2,21 +2,32 @@ package nl.wegwijs.appointment.ui.newcomer;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import nl.wegwijs.appointment.AppointmentId;
 import nl.wegwijs.appointment.CalendarFile;
 import nl.wegwijs.appointment.MyAppointment.WithHistory;
+import nl.wegwijs.appointment.MyAppointments;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Pictogram;
 
-/** Puts an appointment into the calendar of the phone; opened again after a change, it changes the same event. */
+/**
+ * Puts an appointment, as it is when the link is followed, into the calendar of the phone; opened again after a change,
+ * it changes the same event.
+ */
 class CalendarLink extends Anchor {
 
-    CalendarLink(WithHistory found, Texts texts) {
+    CalendarLink(AppointmentId id, MyAppointments appointments, Texts texts) {
         setText(texts.get("calendar.add"));
-        setHref(DownloadHandler.fromInputStream(download -> response(found, texts)), AttachmentType.DOWNLOAD);
+        setHref(
+                DownloadHandler.fromInputStream(download -> appointments
+                        .findWithHistory(id, texts.language())
+                        .map(found -> response(found, texts))
+                        .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND))),
+                AttachmentType.DOWNLOAD);
         addComponentAsFirst(new Pictogram("calendar-plus"));
         addClassName("button");
     }

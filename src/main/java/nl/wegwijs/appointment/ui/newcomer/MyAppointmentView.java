@@ -69,7 +69,7 @@ class MyAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(new FactsPanel(drawings.all(appointment)));
         add(new AppointmentAnswers(appointment, answers, () -> show(appointment.id())));
         if (appointment.changeable()) {
-            add(new CalendarLink(found, texts));
+            add(new CalendarLink(appointment.id(), appointments, texts));
         }
         add(history, new HelpLine(municipality.phone(), texts));
     }

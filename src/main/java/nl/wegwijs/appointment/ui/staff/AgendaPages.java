@@ -30,6 +30,13 @@ final class AgendaPages {
         return link;
     }
 
+    /** Whatever day it is when somebody goes there: a screen may stand open overnight. */
+    static RouterLink today(AgendaState state, Component... content) {
+        var link = link(state, content);
+        link.setQueryParameters(state.address().excluding(AgendaState.DAY));
+        return link;
+    }
+
     static RouterLink link(AppointmentId id, QueryParameters agenda, Component... content) {
         var link = new RouterLink();
         link.setRoute(

@@ -41,13 +41,15 @@ class AgendaPrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         var today = LocalDate.ofInstant(clock.instant(), Texts.OFFICE);
         var state = AgendaState.of(event.getLocation().getQueryParameters(), today);
-        var entries = agenda.entries(state.scope(), state.from(), state.until(), Language.NL)
-                .entries();
+        var page = agenda.entries(state.scope(), state.from(), state.until(), Language.NL);
+        var entries = page.entries();
         var words = new MeetingWords(dutch);
         removeAll();
+        add(new PrintButton(dutch.get("agenda.list.print")), new H1(dutch.get("agenda.list.title")));
+        if (page.more()) {
+            add(new Paragraph(dutch.get("agenda.list.more", "shown", Agenda.MANY)));
+        }
         add(
-                new PrintButton(dutch.get("agenda.list.print")),
-                new H1(dutch.get("agenda.list.title")),
                 entries.isEmpty()
                         ? new Paragraph(dutch.get("agenda.list.nothing"))
                         : new EntryTable(words, state, entries, entry -> new Span(words.who(entry))),

@@ -7,12 +7,15 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Optional;
-import java.util.UUID;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.agenda.AgendaScope;
+import nl.wegwijs.shared.ui.WrittenId;
 
 /** What the agenda shows. All of it stands in the address, so that a screen can be kept and shared. */
 record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
+
+    /** Today where the address says nothing. */
+    static final String DAY = "day";
 
     enum Span {
         DAY,
@@ -29,7 +32,7 @@ record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
     static AgendaState of(QueryParameters address, LocalDate today) {
         return new AgendaState(
                 address.getSingleParameter("view").filter("week"::equals).isPresent() ? Span.WEEK : Span.DAY,
-                address.getSingleParameter("day").flatMap(AgendaState::date).orElse(today),
+                address.getSingleParameter(DAY).flatMap(AgendaState::date).orElse(today),
                 address.getSingleParameter("of").map(AgendaState::scope).orElseGet(AgendaScope.Mine::new),
                 address.getSingleParameter("as").filter("list"::equals).isPresent() ? Look.LIST : Look.LANES);
     }
@@ -37,7 +40,7 @@ record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
     QueryParameters address() {
         var parameters = new HashMap<String, String>();
         parameters.put("view", span == Span.WEEK ? "week" : "day");
-        parameters.put("day", day.toString());
+        parameters.put(DAY, day.toString());
         parameters.put(
                 "of",
                 switch (scope) {
@@ -88,7 +91,7 @@ record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
         if (word.equals("team")) {
             return new AgendaScope.MyTeam();
         }
-        return uuid(word)
+        return WrittenId.of(word)
                 .<AgendaScope>map(id -> new AgendaScope.At(new LocationId(id)))
                 .orElseGet(AgendaScope.Mine::new);
     }
@@ -97,14 +100,6 @@ record AgendaState(Span span, LocalDate day, AgendaScope scope, Look look) {
         try {
             return Optional.of(LocalDate.parse(word));
         } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<UUID> uuid(String word) {
-        try {
-            return Optional.of(UUID.fromString(word));
-        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ class AgendaToolbar extends Composite<Div> {
     private final Texts texts = Texts.current();
     private final AgendaState state;
 
-    AgendaToolbar(AgendaState state, LocalDate today, List<NamedPlace> places, boolean mayPlan, Component export) {
+    AgendaToolbar(AgendaState state, List<NamedPlace> places, boolean mayPlan, Component export) {
         this.state = state;
         getContent().addClassName("toolbar");
         if (mayPlan) {
@@ -39,13 +38,13 @@ class AgendaToolbar extends Composite<Div> {
                                             Map.of("day", state.day().toString()))),
                             "n"));
         }
-        getContent().add(days(today), spans(), looks(), whose(places), paper(), export);
+        getContent().add(days(), spans(), looks(), whose(places), paper(), export);
     }
 
-    private Component days(LocalDate today) {
+    private Component days() {
         var earlier = AgendaPages.link(state.earlier(), Pictogram.pointing("chevron-left"));
         earlier.getElement().setAttribute("aria-label", texts.get("agenda.list.earlier"));
-        var now = Keys.on(AgendaPages.link(state.on(today), new Span(texts.get("agenda.list.today"))), "t");
+        var now = Keys.on(AgendaPages.today(state, new Span(texts.get("agenda.list.today"))), "t");
         var later = AgendaPages.link(state.later(), Pictogram.pointing("chevron-right"));
         later.getElement().setAttribute("aria-label", texts.get("agenda.list.later"));
         return choices(earlier, now, later);

@@ -21,6 +21,7 @@ import nl.wegwijs.appointment.StaffAppointment;
 import nl.wegwijs.planning.Places;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Keys;
+import nl.wegwijs.shared.ui.WrittenId;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda of staff, with one appointment beside it. The address says what is shown. */
@@ -40,8 +41,11 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div list = new Div();
     private final Div beside = new Div();
     private final Div both = new Div(list, beside);
-    private @Nullable AgendaState shown;
+    private @Nullable Drawing shown;
     private @Nullable AgendaList entries;
+
+    /** What the list was drawn from. */
+    private record Drawing(AgendaState state, LocalDate today, Agenda.Page page) {}
 
     AgendaView(Agenda agenda, Places places, AppointmentDetails details, Clock clock) {
         this.agenda = agenda;
@@ -65,16 +69,12 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var state = AgendaState.of(event.getLocation().getQueryParameters(), today());
         var id = event.getRouteParameters()
                 .get(AgendaPages.APPOINTMENT)
-                .flatMap(AgendaState::uuid)
+                .flatMap(WrittenId::of)
                 .map(AppointmentId::new)
                 .orElse(null);
         beside.removeAll();
         if (id == null) {
-            if (!state.equals(shown)) {
-                showList(state);
-            }
-        } else if (state.equals(shown)) {
-            showBeside(state, id, agenda.find(id, texts.language()).orElse(null));
+            showList(state);
         } else {
             var opened = agenda.opened(id, state.scope(), state.from(), state.until(), texts.language());
             showList(state, opened.page());
@@ -88,13 +88,16 @@ class AgendaView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         showList(state, agenda.entries(state.scope(), state.from(), state.until(), texts.language()));
     }
 
+    /** Drawn anew only where something is new: what has the focus in the list keeps it. */
     private void showList(AgendaState state, Agenda.Page page) {
-        shown = state;
+        var drawing = new Drawing(state, today(), page);
+        if (drawing.equals(shown)) {
+            return;
+        }
+        shown = drawing;
         entries = new AgendaList(state, today(), page);
         head.removeAll();
-        head.add(
-                title(state),
-                new AgendaToolbar(state, today(), places.names(), details.mayChange(), export.link(state)));
+        head.add(title(state), new AgendaToolbar(state, places.names(), details.mayChange(), export.link(state)));
         list.removeAll();
         list.add(entries);
     }

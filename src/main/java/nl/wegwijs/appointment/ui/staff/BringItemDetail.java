@@ -82,8 +82,9 @@ class BringItemDetail extends Composite<Div> {
 
     private void add() {
         if (names.hasFallback()) {
+            var id = catalogue.addItem(pictogram.getValue(), names.typed());
             done();
-            saved.accept(catalogue.addItem(pictogram.getValue(), names.typed()));
+            saved.accept(id);
         } else {
             message.show(texts.get("appointment.catalogue.nameNeeded"));
         }

@@ -2,6 +2,7 @@ package nl.wegwijs.appointment.ui.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
@@ -53,15 +54,28 @@ class CurrentAppointment {
         drawing.run();
     }
 
-    /** The name of whoever changed it since it was shown; what is shown is up to date afterwards. */
-    Optional<String> changedMeanwhileBy() {
+    /** In words, when it was changed since it was shown; what is shown is up to date afterwards. */
+    Optional<String> changedMeanwhile() {
         var fresh = read();
         if (fresh.equals(shown)) {
             return Optional.empty();
         }
+        var texts = Texts.current();
+        var told = isToldInHistory(fresh)
+                ? texts.get(
+                        "agenda.refused.changedMeanwhile",
+                        "name",
+                        history().getLast().by())
+                : texts.get("agenda.refused.changedBySomebody");
         show(fresh);
-        var history = history();
-        return Optional.of(history.isEmpty() ? "" : history.getLast().by());
+        return Optional.of(told);
+    }
+
+    /** A note for colleagues and a new phone number are not: nobody knows who wrote those. */
+    private boolean isToldInHistory(StaffAppointment fresh) {
+        return !fresh.meeting().equals(shown.meeting())
+                || !Objects.equals(fresh.cancelled(), shown.cancelled())
+                || !Objects.equals(fresh.moveRequest(), shown.moveRequest());
     }
 
     /** After a change of one's own. */

@@ -21,6 +21,7 @@ import nl.wegwijs.appointment.OutcomeResult;
 import nl.wegwijs.appointment.TimeRefusal;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -40,7 +41,7 @@ class DetailActions extends Composite<Div> {
     private final Div moveRequest = new Div();
     private final Div buttons = new Div();
     private final Div form = new Div();
-    private final Refusal refusal = new Refusal();
+    private final FormMessage refusal = new FormMessage();
     private @Nullable KeptForm kept;
 
     DetailActions(
@@ -86,22 +87,25 @@ class DetailActions extends Composite<Div> {
     private void openMove(@Nullable MoveWish wish) {
         open(
                 "agenda.move/",
+                wish == null ? "" : "/" + wish.day() + "/" + wish.part(),
                 draft -> new MovePanel(current.meeting(), wish, timeAndPlace.get(), draft, this::move, this::close));
     }
 
     private void openCancel() {
-        open("agenda.cancel/", draft -> new CancelPanel(draft, this::cancel, this::close));
+        open("agenda.cancel/", "", draft -> new CancelPanel(draft, this::cancel, this::close));
     }
 
     private void openDecline() {
         open(
                 "agenda.decline/",
+                "",
                 draft -> new DeclinePanel(current.meeting().reads(), draft, this::decline, this::close));
     }
 
-    private void open(String what, Function<KeptForm, Component> panel) {
+    /** @param with what it starts with, so that nothing that was typed earlier comes before it */
+    private void open(String what, String with, Function<KeptForm, Component> panel) {
         close();
-        var draft = new KeptForm(drafts, what + current.id().value()).basedOn(current::state);
+        var draft = new KeptForm(drafts, what + current.id().value() + with).basedOn(current::state);
         kept = draft;
         form.add(panel.apply(draft));
     }
@@ -119,7 +123,7 @@ class DetailActions extends Composite<Div> {
         switch (planning.move(current.id(), to)) {
             case MoveResult.Moved _ -> done(texts.get("agenda.detail.moved"));
             case NotChangeable refused -> refused(refused);
-            case TimeRefusal refused -> refusal.say(refusals.of(refused));
+            case TimeRefusal refused -> refusal.show(refusals.of(refused));
         }
     }
 
@@ -140,7 +144,7 @@ class DetailActions extends Composite<Div> {
         switch (planning.declineMove(current.id(), why)) {
             case AnswerMoveResult.Answered _ -> done(texts.get("agenda.detail.declined"));
             case AnswerMoveResult.NoLongerAsked _ -> {
-                refusal.say(texts.get("agenda.refused.noLongerAsked"));
+                refusal.show(texts.get("agenda.refused.noLongerAsked"));
                 current.refresh();
             }
             case NotChangeable refused -> refused(refused);
@@ -153,15 +157,15 @@ class DetailActions extends Composite<Div> {
         }
         switch (planning.note(current.id(), outcome)) {
             case OutcomeResult.Noted _ -> done(texts.get("agenda.outcome.noted", "outcome", texts.name(outcome)));
-            case OutcomeResult.NotYet _ -> refusal.say(texts.get("agenda.refused.notYet"));
+            case OutcomeResult.NotYet _ -> refusal.show(texts.get("agenda.refused.notYet"));
             case NotChangeable refused -> refused(refused);
         }
     }
 
     private boolean colleagueWasFirst() {
         refusal.clear();
-        var colleague = current.changedMeanwhileBy();
-        colleague.ifPresent(name -> refusal.say(texts.get("agenda.refused.changedMeanwhile", "name", name)));
+        var colleague = current.changedMeanwhile();
+        colleague.ifPresent(refusal::show);
         if (colleague.isPresent()) {
             Optional.ofNullable(kept).ifPresent(KeptForm::goOn);
         }
@@ -176,7 +180,7 @@ class DetailActions extends Composite<Div> {
     }
 
     private void refused(NotChangeable why) {
-        refusal.say(refusals.of(why));
+        refusal.show(refusals.of(why));
         current.refresh();
     }
 }

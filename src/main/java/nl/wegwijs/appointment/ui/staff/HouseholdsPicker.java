@@ -22,6 +22,7 @@ import nl.wegwijs.person.PeopleQuery;
 import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.KeptForm;
+import nl.wegwijs.shared.ui.PersonLine;
 import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
 
@@ -161,13 +162,7 @@ class HouseholdsPicker extends Composite<Div> {
         return row;
     }
 
-    private Div line(FoundPerson person) {
-        var name = new Span(person.name());
-        name.addClassName("found-name");
-        var facts = new Span(person.number() + " · " + texts.name(person.reads()));
-        facts.addClassName("quiet-text");
-        var line = new Div(name, facts);
-        line.addClassName("found-person");
-        return line;
+    private PersonLine line(FoundPerson person) {
+        return new PersonLine(person.name(), person.number(), texts.name(person.reads()));
     }
 }

@@ -124,8 +124,9 @@ class KindForm extends Composite<Div> {
 
     private void add() {
         if (names.hasFallback()) {
+            var id = catalogue.addKind(pictogram.getValue(), minutes.getValue(), ticked(), names.typed());
             done();
-            saved.accept(catalogue.addKind(pictogram.getValue(), minutes.getValue(), ticked(), names.typed()));
+            saved.accept(id);
         } else {
             message.show(texts.get("appointment.catalogue.nameNeeded"));
         }

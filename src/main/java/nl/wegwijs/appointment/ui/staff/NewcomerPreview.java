@@ -41,11 +41,8 @@ class NewcomerPreview extends Composite<Details> {
         var texts = Texts.current();
         getContent().setSummaryText(texts.get("agenda.preview.title", "language", texts.name(language)));
         getContent().add(content);
-        getContent().addOpenedChangeListener(opened -> {
-            if (opened.isOpened()) {
-                draw();
-            }
-        });
+        getContent().addOpenedChangeListener(opened -> draw());
+        current.draw(this::draw);
         content.getElement().setAttribute("lang", language.code());
         content.getElement().setAttribute("dir", language.direction());
         content.addClassName("panel");
@@ -53,7 +50,9 @@ class NewcomerPreview extends Composite<Details> {
 
     private void draw() {
         content.removeAll();
-        agenda.find(current.id(), language).map(StaffAppointment::meeting).ifPresent(this::draw);
+        if (getContent().isOpened()) {
+            agenda.find(current.id(), language).map(StaffAppointment::meeting).ifPresent(this::draw);
+        }
     }
 
     private void draw(Meeting meeting) {

@@ -10,6 +10,7 @@ import nl.wegwijs.appointment.NotChangeable;
 import nl.wegwijs.appointment.OutcomeResult;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
+import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 
@@ -22,7 +23,7 @@ class NoteForColleagues extends Composite<Div> {
     private final AppointmentPlanning planning;
     private final CurrentAppointment current;
     private final TextArea note = new TextArea(texts.get("agenda.plan.note"));
-    private final Refusal refusal = new Refusal();
+    private final FormMessage refusal = new FormMessage();
     private final KeptForm kept;
     private String saved;
 
@@ -54,12 +55,12 @@ class NoteForColleagues extends Composite<Div> {
     }
 
     private void tellTheirs() {
-        refusal.say(texts.get("agenda.note.changedMeanwhile", "note", stored()));
+        refusal.show(texts.get("agenda.note.changedMeanwhile", "note", stored()));
     }
 
     private void save() {
         refusal.clear();
-        current.changedMeanwhileBy();
+        current.changedMeanwhile();
         if (!stored().equals(saved)) {
             tellTheirs();
             saved = stored();
@@ -74,7 +75,7 @@ class NoteForColleagues extends Composite<Div> {
                 current.refresh();
                 Notice.done(texts.get("agenda.note.saved"));
             }
-            case NotChangeable refused -> refusal.say(new Refusals(texts).of(refused));
+            case NotChangeable refused -> refusal.show(new Refusals(texts).of(refused));
         }
     }
 

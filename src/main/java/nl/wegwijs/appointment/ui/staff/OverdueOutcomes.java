@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import nl.wegwijs.appointment.AgendaEntry.Meeting;
 import nl.wegwijs.appointment.AppointmentPlanning;
@@ -26,18 +28,39 @@ class OverdueOutcomes extends Composite<Section> {
     private final Texts texts = Texts.current();
     private final MeetingWords words = new MeetingWords(texts);
     private final AppointmentPlanning planning;
+    private final List<Meeting> left;
     private final OrderedList list = StartView.list();
+    private final Paragraph below = StartView.quiet("");
 
     OverdueOutcomes(List<Meeting> meetings, AppointmentPlanning planning) {
         this.planning = planning;
-        meetings.stream().limit(MOST_LINES).forEach(this::add);
-        getContent().add(list);
-        if (meetings.isEmpty()) {
-            getContent().add(StartView.quiet(texts.get("agenda.start.allNoted")));
+        this.left = new ArrayList<>(meetings);
+        below.getElement().setAttribute("tabindex", "-1");
+        getContent().add(list, below);
+        draw();
+    }
+
+    private void draw() {
+        list.removeAll();
+        left.stream().limit(MOST_LINES).forEach(this::add);
+        if (left.isEmpty()) {
+            below.setText(texts.get("agenda.start.allNoted"));
+        } else {
+            var more = left.size() - MOST_LINES;
+            below.setText(more > 0 ? texts.get("agenda.start.moreOverdue", "count", more) : "");
         }
-        if (meetings.size() > MOST_LINES) {
-            getContent()
-                    .add(StartView.quiet(texts.get("agenda.start.moreOverdue", "count", meetings.size() - MOST_LINES)));
+    }
+
+    /** The next one comes up, and whoever works through the list with a keyboard goes on there. */
+    private void goOnAfter(Meeting meeting) {
+        var at = left.indexOf(meeting);
+        left.remove(meeting);
+        draw();
+        if (left.isEmpty()) {
+            below.getElement().callJsFunction("focus");
+        } else {
+            var next = (OverdueLine) list.getComponentAt(Math.min(at, list.getComponentCount() - 1));
+            next.focus();
         }
     }
 
@@ -54,30 +77,44 @@ class OverdueOutcomes extends Composite<Section> {
                 AgendaPages.link(meeting.id(), QueryParameters.of("day", day.toString()), new Span(words.who(meeting)));
         var facts = new Span(meeting.kind().text() + " · " + meeting.staffName());
         facts.addClassName("quiet-text");
-        var line = new ListItem();
-        var buttons = new Div(
-                button(meeting, Outcome.ATTENDED, "square-check", line), button(meeting, Outcome.MISSED, "x", line));
-        buttons.addClassName("buttons");
-        line.add(new Div(new Div(when, link), facts), buttons);
-        list.add(line);
+        list.add(new OverdueLine(
+                new Div(new Div(when, link), facts),
+                button(meeting, Outcome.ATTENDED, "square-check"),
+                button(meeting, Outcome.MISSED, "x")));
     }
 
-    private Button button(Meeting meeting, Outcome outcome, String pictogram, ListItem line) {
-        var button = new Button(texts.name(outcome), new Pictogram(pictogram), click -> note(meeting, outcome, line));
+    private static final class OverdueLine extends ListItem {
+
+        private final Button attended;
+
+        private OverdueLine(Div what, Button attended, Button missed) {
+            this.attended = attended;
+            var buttons = new Div(attended, missed);
+            buttons.addClassName("buttons");
+            add(what, buttons);
+        }
+
+        private void focus() {
+            attended.focus();
+        }
+    }
+
+    private Button button(Meeting meeting, Outcome outcome, String pictogram) {
+        var button = new Button(texts.name(outcome), new Pictogram(pictogram), click -> note(meeting, outcome));
         button.setAriaLabel(
                 texts.get("agenda.outcome.spoken", "outcome", texts.name(outcome), "name", words.who(meeting)));
         return button;
     }
 
-    private void note(Meeting meeting, Outcome outcome, ListItem line) {
+    private void note(Meeting meeting, Outcome outcome) {
         switch (planning.note(meeting.id(), outcome)) {
             case OutcomeResult.Noted _ -> {
-                list.remove(line);
+                goOnAfter(meeting);
                 Notice.done(texts.get("agenda.outcome.noted", "outcome", texts.name(outcome)));
             }
             case OutcomeResult.NotYet _ -> Notice.refused(texts.get("agenda.refused.notYet"));
             case NotChangeable refused -> {
-                list.remove(line);
+                goOnAfter(meeting);
                 Notice.refused(new Refusals(texts).of(refused));
             }
         }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
@@ -20,6 +19,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Keys;
+import nl.wegwijs.shared.ui.PersonLine;
 import org.jspecify.annotations.Nullable;
 
 /** Who is invited: a person, found by name, number or phone, or everybody in that person's household. */
@@ -148,16 +148,9 @@ class PersonPicker extends Composite<Div> {
     }
 
     private Component line(FoundPerson found) {
-        var name = new Span(found.name());
-        name.addClassName("found-name");
-        var facts = new Span(String.join(
-                " · ",
-                found.phone() == null
-                        ? List.of(found.number(), texts.name(found.reads()))
-                        : List.of(found.number(), texts.name(found.reads()), found.phone())));
-        facts.addClassName("quiet-text");
-        var line = new Div(name, facts);
-        line.addClassName("found-person");
-        return line;
+        var reads = texts.name(found.reads());
+        return found.phone() == null
+                ? new PersonLine(found.name(), found.number(), reads)
+                : new PersonLine(found.name(), found.number(), reads, texts.leftToRight(found.phone()));
     }
 }

@@ -25,6 +25,7 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class PlanForm extends Composite<Div> {
     private final ComboBox<Kind> kind = new ComboBox<>(texts.get("agenda.plan.kind"));
     private final ComboBox<Language> interpreter = new ComboBox<>(texts.get("agenda.plan.interpreter"));
     private final TextArea note = new TextArea(texts.get("agenda.plan.note"));
-    private final Refusal refusal = new Refusal();
+    private final FormMessage refusal = new FormMessage();
     private final Div told = new Div();
 
     PlanForm(
@@ -129,6 +130,11 @@ class PlanForm extends Composite<Div> {
     private void plan() {
         refusal.clear();
         var invited = who.choice();
+        if (told.isVisible() && invited.isEmpty()) {
+            // Pressed twice: it is planned, and nobody has begun with the next one.
+            who.focus();
+            return;
+        }
         who.refuse(invited.isEmpty() ? texts.get("agenda.plan.required") : null);
         kind.setInvalid(kind.isEmpty());
         kind.setErrorMessage(kind.isEmpty() ? texts.get("agenda.plan.required") : null);
@@ -136,7 +142,7 @@ class PlanForm extends Composite<Div> {
         if (invited.isPresent() && !kind.isEmpty() && when.isPresent()) {
             plan(invited.get(), when.get());
         } else {
-            refusal.say(texts.get("agenda.plan.incomplete"));
+            refusal.show(texts.get("agenda.plan.incomplete"));
         }
     }
 
@@ -154,9 +160,9 @@ class PlanForm extends Composite<Div> {
                 note.isEmpty() ? null : note.getValue()));
         switch (result) {
             case PlanResult.Planned planned -> planned(planned.id(), when);
-            case PlanResult.NobodyToInvite _ -> refusal.say(texts.get("agenda.refused.nobody"));
-            case PlanResult.KindNotInUse _ -> refusal.say(texts.get("agenda.refused.kindNotInUse"));
-            case TimeRefusal refused -> refusal.say(new Refusals(texts).of(refused));
+            case PlanResult.NobodyToInvite _ -> refusal.show(texts.get("agenda.refused.nobody"));
+            case PlanResult.KindNotInUse _ -> refusal.show(texts.get("agenda.refused.kindNotInUse"));
+            case TimeRefusal refused -> refusal.show(new Refusals(texts).of(refused));
         }
     }
 

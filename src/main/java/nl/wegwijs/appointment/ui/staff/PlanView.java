@@ -20,6 +20,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.KeptForm;
+import nl.wegwijs.shared.ui.WrittenId;
 
 /** Plans one appointment, for a person or a whole household. */
 @Route("staff/appointments/plan")
@@ -72,9 +73,10 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(AgendaState::date)
                 .filter(wanted -> wanted.isAfter(today))
                 .orElse(null);
-        var newcomer =
-                address.getSingleParameter("for").flatMap(AgendaState::uuid).map(NewcomerId::new);
-        var form = form(newcomer.map(one -> "agenda.plan/" + one.value()).orElse("agenda.plan"));
+        var newcomer = address.getSingleParameter("for").flatMap(WrittenId::of).map(NewcomerId::new);
+        // What was typed for somebody else, or for another day, does not come before what is asked for now.
+        var form = form(
+                "agenda.plan" + newcomer.map(one -> "/" + one.value()).orElse("") + (day == null ? "" : "/" + day));
         removeAll();
         add(new H1(texts.get("agenda.plan.title")), form);
         form.start(today, day, newcomer.orElse(null));

@@ -27,6 +27,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.PrintButton;
+import nl.wegwijs.shared.ui.WrittenId;
 
 /** One settlement day at a group location: a lane for each household, to print, and to cancel. */
 @Route("staff/settlement-days/:day/:location")
@@ -56,7 +57,7 @@ class SettlementDayView extends Div implements HasDynamicTitle, BeforeEnterObser
         var parameters = event.getRouteParameters();
         var place = parameters
                 .get(SettlementPages.LOCATION)
-                .flatMap(AgendaState::uuid)
+                .flatMap(WrittenId::of)
                 .flatMap(id -> places.find(new LocationId(id)));
         var day = parameters.get(SettlementPages.DAY).flatMap(SettlementDayView::date);
         if (place.isPresent() && day.isPresent()) {
@@ -114,9 +115,8 @@ class SettlementDayView extends Div implements HasDynamicTitle, BeforeEnterObser
                 lanes,
                 kept,
                 (reason, words) -> {
-                    var cancelled = lanes.stream()
-                            .mapToInt(lane -> agenda.cancel(lane.day(), reason, words))
-                            .sum();
+                    var cancelled =
+                            agenda.cancelAll(lanes.stream().map(Lane::day).toList(), reason, words);
                     kept.forget();
                     show(place, day);
                     Notice.done(texts.get("settlement.day.cancelled", "count", cancelled));

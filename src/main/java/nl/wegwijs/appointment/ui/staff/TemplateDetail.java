@@ -116,8 +116,9 @@ class TemplateDetail extends Composite<Div> {
         if (!steps.isComplete() || name.isInvalid() || startsAt.isInvalid()) {
             message.show(texts.get("settings.form.incomplete"));
         } else if (template == null) {
+            var id = templates.add(name.getValue().strip(), startsAt.getValue(), steps());
             done();
-            saved.accept(templates.add(name.getValue().strip(), startsAt.getValue(), steps()));
+            saved.accept(id);
         } else {
             change(template);
         }

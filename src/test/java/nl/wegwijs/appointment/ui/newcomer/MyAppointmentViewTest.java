@@ -156,6 +156,26 @@ class MyAppointmentViewTest extends AppointmentScreens {
     }
 
     @Test
+    void takingBackAQuestionThatWasAnsweredMeanwhileSaysSo() {
+        var id = planned(amina, MONDAY_TEN);
+        answers.askToMove(id, List.of(new MoveWish(LocalDate.of(2026, 3, 18), DayPart.MORNING)), null);
+        openIn(Language.EN, AppointmentPages.one(id));
+        byStaff(() -> planning.move(id, new MoveTo(coach, location, room, MONDAY_TEN.plusDays(2), 30)));
+        press("Take back my question");
+        says("Your question is no longer open. Please look at the time here.");
+        assertThat(words()).contains("Wednesday 18 March");
+    }
+
+    @Test
+    void theCalendarGetsTheTimeAsItIsWhenItIsAskedFor() {
+        var id = planned(amina, MONDAY_TEN);
+        openIn(Language.EN, AppointmentPages.one(id));
+        var link = link("Add to my calendar");
+        byStaff(() -> planning.move(id, new MoveTo(coach, location, room, MONDAY_TEN.plusDays(2), 30)));
+        assertThat(new String(_download(link), StandardCharsets.UTF_8)).contains("DTSTART:20260318T090000Z");
+    }
+
+    @Test
     void saysAtOnceWhatStaffChanged() {
         var id = planned(amina, MONDAY_TEN);
         byStaff(() -> planning.move(id, new MoveTo(coach, location, room, MONDAY_TEN.plusDays(1), 30)));

@@ -114,6 +114,41 @@ class AgendaViewTest extends StaffAgendaTest {
     }
 
     @Test
+    void closingAnAppointmentShowsTheListAsItIsByThen() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?of=me&day=" + TODAY);
+        var id = planned(amina, sanne, TODAY.atTime(16, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments/" + id.value() + "?of=me&day=" + TODAY);
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("block"))).hasSize(2);
+        planned(amina, sanne, TODAY.atTime(13, 0));
+        isSignedIn(sanne, Role.COACH);
+        statements.assertAtMost(5, () -> open("staff/appointments?of=me&day=" + TODAY));
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("block"))).hasSize(3);
+    }
+
+    @Test
+    void theListStaysWhereNothingIsNew() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?of=team&day=" + TODAY);
+        var list = _get(AgendaList.class);
+        var first = _find(RouterLink.class, spec -> spec.withClasses("block")).getFirst();
+        open(first.getHref());
+        assertThat(_get(AgendaList.class)).isSameAs(list);
+    }
+
+    @Test
+    void todayIsTheDayOnWhichItIsPressed() {
+        isSignedIn(sanne, Role.COACH);
+        open("staff/appointments?view=week&of=team&day=" + TODAY.plusDays(20));
+        var today = _find(RouterLink.class).stream()
+                .filter(link -> link.getElement().getTextRecursively().equals("Today"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(today.getHref()).contains("view=week", "of=team").doesNotContain("day=");
+    }
+
+    @Test
     void paperIsInDutch() {
         isSignedIn(sanne, Role.COACH);
         open("staff/appointments/print?view=day&day=2026-03-10&of=me");

@@ -25,6 +25,7 @@ import nl.wegwijs.planning.DayPart;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.TestClock;
@@ -219,6 +220,35 @@ class AppointmentDetailViewTest extends StaffAgendaTest {
         assertThat(it().internalNote()).isEqualTo("Ask about the rent");
     }
 
+    @Test
+    void nobodyIsNamedForWhatTheHistoryDoesNotTell() {
+        openIt();
+        press("Cancel");
+        _setValue(_get(Select.class, spec -> spec.withLabel("Reason")), CancelReason.ILL);
+        SignIn.asStaff(bram, Role.MANAGER);
+        planning.noteForColleagues(appointment, "Written by Bram");
+        SignIn.asStaff(sanne, Role.COACH);
+        press("Cancel this appointment");
+        assertThat(refusal())
+                .contains("A colleague changed this appointment just before you")
+                .doesNotContain("Marja Bos");
+        assertThat(it().cancelled()).isNull();
+    }
+
+    @Test
+    void whatTheNewcomerSeesFollows() {
+        openIt();
+        var preview = _find(Details.class).stream()
+                .filter(details -> details.getSummaryText().contains("What the newcomer sees"))
+                .findFirst()
+                .orElseThrow();
+        preview.setOpened(true);
+        press("Move");
+        press("15:00");
+        press("Move to this time");
+        assertThat(preview.getElement().getTextRecursively()).contains("15:00").doesNotContain("11:00");
+    }
+
     private void aminaAsksFor(MoveWish wish) {
         SignIn.asNewcomer(amina);
         answers.askToMove(appointment, List.of(wish), "My child has to see a doctor");
@@ -235,7 +265,7 @@ class AppointmentDetailViewTest extends StaffAgendaTest {
     }
 
     private static String refusal() {
-        return _find(Refusal.class).stream()
+        return _find(FormMessage.class).stream()
                 .map(refusal -> refusal.getElement().getTextRecursively())
                 .reduce("", String::concat);
     }

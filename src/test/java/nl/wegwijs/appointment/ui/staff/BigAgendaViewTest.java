@@ -3,6 +3,7 @@ package nl.wegwijs.appointment.ui.staff;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.ViewTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +91,15 @@ class BigAgendaViewTest extends ViewTest {
                         coach.value().toString())
                 .getFirst();
         statements.assertAtMost(STATEMENTS, () -> open("staff/appointments/" + one + query));
+    }
+
+    @Test
+    void paperSaysThatItDoesNotShowEverything() {
+        SignIn.asStaff(coach, Role.MANAGER);
+        startIn(Language.EN);
+        open("staff/appointments/print?view=week&of=" + city.location().value() + "&day=" + MONDAY);
+        assertThat(((Component) screen()).getElement().getTextRecursively())
+                .contains("Alleen de eerste 500 regels worden getoond.");
     }
 
     @ParameterizedTest

@@ -165,6 +165,29 @@ class KeptAppointmentFormsViewTest extends StaffAgendaTest {
         assertThat(shown()).contains("It now says: “Changed by Marja”");
     }
 
+    @Test
+    void aPlanForAnotherDayIsAnotherForm() {
+        fillInThePlan();
+        comeBackTo(PLAN + "?day=" + TOMORROW.plusDays(1));
+        assertThat(shown()).doesNotContain(KEPT);
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(TOMORROW.plusDays(1));
+    }
+
+    @Test
+    void aWishThatIsPressedComesBeforeADayThatWasChosenEarlier() {
+        SignIn.asNewcomer(amina);
+        answers.askToMove(appointment, List.of(new MoveWish(TOMORROW.plusDays(1), DayPart.MORNING)), null);
+        isSignedIn(sanne, Role.COACH);
+        openIt();
+        press("Move");
+        arrive();
+        _setValue(_get(DatePicker.class), TOMORROW.plusDays(6));
+        comeBackToIt();
+        press("Thursday 12 March, morning");
+        arrive();
+        assertThat(_get(DatePicker.class).getValue()).isEqualTo(TOMORROW.plusDays(1));
+    }
+
     private void fillInThePlan() {
         open(PLAN);
         arrive();

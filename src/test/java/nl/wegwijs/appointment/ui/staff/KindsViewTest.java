@@ -79,6 +79,19 @@ class KindsViewTest extends ViewTest {
     }
 
     @Test
+    void aNameThatEveryoneCanReadIsNotTakenAway() {
+        var id = kind("Keeps its name");
+        open("staff/settings/kinds/" + id.value());
+        _setValue(_get(TextField.class, spec -> spec.withLabel("English")), "");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Türkçe")), "Görüşme");
+        _click(_get(Button.class, spec -> spec.withText("Save: Name")));
+        assertThat(message()).contains("Give at least an English or a Dutch name");
+        assertThat(named("Keeps its name").id()).isEqualTo(id);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Türkçe")).getValue())
+                .isEqualTo("Görüşme");
+    }
+
+    @Test
     void aLengthOffTheStepsIsRefused() {
         open("staff/settings/kinds/" + kind("Odd length").value());
         _get(IntegerField.class).setValue(7);

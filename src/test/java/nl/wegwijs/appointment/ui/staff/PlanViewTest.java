@@ -22,6 +22,7 @@ import nl.wegwijs.planning.agenda.AgendaScope;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,16 @@ class PlanViewTest extends StaffAgendaTest {
     }
 
     @Test
+    void pressedTwiceItPlansOnceAndComplainsOfNothing() {
+        fill(TOMORROW, LocalTime.of(10, 0));
+        press("Plan this appointment");
+        press("Plan this appointment");
+        assertThat(refusal()).isEmpty();
+        assertThat(person().isInvalid()).isFalse();
+        assertThat(shown()).contains("Planned: Amina Haddad, Intake, Wednesday 11 March, 10:00.");
+    }
+
+    @Test
     void planAnotherForTheSamePerson() {
         fill(TOMORROW, LocalTime.of(10, 0));
         press("Plan this appointment");
@@ -262,7 +273,7 @@ class PlanViewTest extends StaffAgendaTest {
     }
 
     private static String refusal() {
-        return _get(Refusal.class).getElement().getTextRecursively();
+        return _get(FormMessage.class).getElement().getTextRecursively();
     }
 
     private Meeting planned() {

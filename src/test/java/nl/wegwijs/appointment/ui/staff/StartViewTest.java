@@ -69,6 +69,31 @@ class StartViewTest extends StaffAgendaTest {
     }
 
     @Test
+    void theNextOneComesUpForEachThatIsNoted() {
+        for (var half = 0; half < 14; half++) {
+            planned(amina, sanne, TOMORROW.atTime(9, 0).plusMinutes(30L * half));
+        }
+        clock.setTo(TOMORROW.plusDays(1).atTime(9, 0));
+        isSignedIn(sanne, Role.COACH);
+        open("staff");
+        assertThat(shown()).contains("2 more appointments wait");
+        noteFirst();
+        assertThat(_find(Button.class, spec -> spec.withText("Attended"))).hasSize(12);
+        assertThat(shown()).contains("1 more appointment waits");
+        noteFirst();
+        assertThat(_find(Button.class, spec -> spec.withText("Attended"))).hasSize(12);
+        assertThat(shown()).doesNotContain("more appointment");
+        for (var line = 0; line < 12; line++) {
+            noteFirst();
+        }
+        assertThat(shown()).contains("Everything that is over has been noted.");
+    }
+
+    private static void noteFirst() {
+        _click(_find(Button.class, spec -> spec.withText("Attended")).getFirst());
+    }
+
+    @Test
     void anAdministratorIsShownTheWay() {
         isSignedIn(town.staff("Anouk Smit", Role.ADMINISTRATOR), Role.ADMINISTRATOR);
         open("staff");
