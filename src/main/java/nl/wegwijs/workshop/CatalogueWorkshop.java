@@ -4,7 +4,11 @@ import java.util.Map;
 import java.util.Objects;
 import nl.wegwijs.shared.catalogue.LocalText;
 
-/** A workshop of the catalogue as screens show it; the version says which saved state this is. */
+/**
+ * A workshop of the catalogue as screens show it; the version says which saved state this is.
+ *
+ * @param partTitles without the parts to which nobody has given a title yet
+ */
 public record CatalogueWorkshop(
         WorkshopId id,
         LocalText title,

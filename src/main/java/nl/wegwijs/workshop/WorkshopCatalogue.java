@@ -2,8 +2,10 @@ package nl.wegwijs.workshop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.wegwijs.shared.catalogue.CatalogueTexts;
 import nl.wegwijs.shared.catalogue.LocalText;
@@ -121,10 +123,10 @@ public class WorkshopCatalogue {
                 Optional.ofNullable(titles.get(workshop.id().value())).orElseGet(WorkshopCatalogue::nameless),
                 details,
                 details.parts().stream()
+                        .map(Part::id)
+                        .filter(part -> titles.containsKey(part.value()))
                         .collect(Collectors.toMap(
-                                Part::id,
-                                part -> Optional.ofNullable(titles.get(part.id().value()))
-                                        .orElseGet(WorkshopCatalogue::nameless))),
+                                Function.identity(), part -> Objects.requireNonNull(titles.get(part.value())))),
                 workshop.isActive(),
                 workshop.version());
     }

@@ -95,6 +95,16 @@ class FiguresViewTest extends ViewTest {
     }
 
     @Test
+    void theFieldInWhichSomebodyChoseStays() {
+        var year = _get(Select.class, spec -> spec.withLabel("Intake year"));
+        _setValue(year, 2019);
+        assertThat(_get(Select.class, spec -> spec.withLabel("Intake year"))).isSameAs(year);
+        open(OF_2019 + "&intake=2018");
+        assertThat(_get(Select.class, spec -> spec.withLabel("Intake year")).getValue())
+                .isEqualTo(2018);
+    }
+
+    @Test
     void anAddressThatMeansNothingShowsThisYear() {
         open("staff/workshops/figures?from=yesterday&place=NOWHERE&figure=ATTENDED&regime=OFFER&row=-");
         assertThat(shown()).contains("Workshop figures");

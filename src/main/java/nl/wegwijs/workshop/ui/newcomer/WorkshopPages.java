@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.ui.newcomer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wegwijs.shared.ui.WrittenId;
 import nl.wegwijs.workshop.SeriesId;
 import nl.wegwijs.workshop.SessionId;
 
@@ -44,14 +45,6 @@ final class WorkshopPages {
     }
 
     private static Optional<UUID> uuid(BeforeEnterEvent event, String parameter) {
-        return event.getRouteParameters().get(parameter).flatMap(WorkshopPages::uuid);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return event.getRouteParameters().get(parameter).flatMap(WrittenId::of);
     }
 }

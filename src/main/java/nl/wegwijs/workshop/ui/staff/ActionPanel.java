@@ -69,6 +69,11 @@ abstract class ActionPanel extends Composite<Section> {
         message.show(why, waysOut);
     }
 
+    /** What is filled in is no longer what was refused. */
+    final void refuseNoLonger() {
+        message.clear();
+    }
+
     final void done(String told) {
         kept.forget();
         desk.done(told);

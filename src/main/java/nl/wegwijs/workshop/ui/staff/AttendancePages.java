@@ -5,7 +5,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wegwijs.workshop.SeriesId;
+import nl.wegwijs.shared.ui.WrittenId;
 import nl.wegwijs.workshop.SessionId;
 
 /** The addresses of the attendance lists. */
@@ -19,27 +19,16 @@ final class AttendancePages {
     private AttendancePages() {}
 
     static RouterLink sheet(SessionId session, Component... content) {
-        return link(AttendanceView.class, SESSION, session.value(), content);
-    }
-
-    /** To print. */
-    static RouterLink list(SeriesId series, Component... content) {
-        return link(SeriesListView.class, SERIES, series.value(), content);
-    }
-
-    private static RouterLink link(Class<? extends Component> screen, String parameter, UUID id, Component... content) {
         var link = new RouterLink();
-        link.setRoute(screen, new RouteParameters(parameter, id.toString()));
+        link.setRoute(
+                AttendanceView.class,
+                new RouteParameters(SESSION, session.value().toString()));
         link.setHighlightCondition((_, _) -> false);
         link.add(content);
         return link;
     }
 
     static Optional<UUID> id(RouteParameters parameters, String parameter) {
-        try {
-            return parameters.get(parameter).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return parameters.get(parameter).flatMap(WrittenId::of);
     }
 }

@@ -74,9 +74,8 @@ class AttendanceView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 session.room() == null
                         ? session.location()
                         : texts.get("attendance.sheet.place", "location", session.location(), "room", session.room()));
-        var print = AttendancePages.list(
+        var print = SeriesPages.paperList(
                 sheet.series(), new Pictogram("printer"), new Span(texts.get("attendance.sheet.print")));
-        print.getElement().setAttribute("target", "_blank");
         print.addClassName("link-button");
         var series =
                 new Anchor("staff/workshops/series/" + sheet.series().value(), texts.get("attendance.sheet.series"));

@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.ui.staff;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import nl.wegwijs.person.FoundPerson;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.KeptForm;
@@ -29,6 +30,7 @@ class EnrolPanel extends ActionPanel {
         this.series = series;
         this.person = new PersonField(services.search());
         person.keepIn(kept);
+        person.addValueChangeListener(change -> refuseNoLonger());
 
         var begun = !now.isBefore(series.firstStartsAt());
         var seats = series.seats();
@@ -56,18 +58,20 @@ class EnrolPanel extends ActionPanel {
 
     private void enrol() {
         if (person.isChosen()) {
-            tell(enrolment.enrol(series.id(), chosen()));
+            var whom = person.getValue();
+            tell(whom, enrolment.enrol(series.id(), whom.id()));
         }
     }
 
     private void enrolWith(int places) {
         if (person.isChosen()) {
-            tell(enrolment.enrolWithMorePlaces(series.id(), chosen(), places));
+            var whom = person.getValue();
+            tell(whom, enrolment.enrolWithMorePlaces(series.id(), whom.id(), places));
         }
     }
 
-    private void tell(EnrolResult result) {
-        var name = person.getValue().name();
+    private void tell(FoundPerson whom, EnrolResult result) {
+        var name = whom.name();
         switch (result) {
             case EnrolResult.Enrolled _ -> doneAndNext(texts.get("workshop.enrol.enrolled", "name", name));
             case EnrolResult.Waiting waiting ->
@@ -93,7 +97,7 @@ class EnrolPanel extends ActionPanel {
             case EnrolResult.InOtherGroup other ->
                 refuse(
                         texts.get("workshop.enrol.inOtherGroup", "name", name, "date", texts.date(other.begins())),
-                        main(texts.get("workshop.enrol.moveHere"), () -> moveHere(other.series(), chosen())));
+                        main(texts.get("workshop.enrol.moveHere"), () -> moveHere(other.series(), whom.id())));
             case EnrolResult.NotFound _ -> refuse(texts.get("workshop.group.notFound"));
         }
     }
@@ -106,9 +110,5 @@ class EnrolPanel extends ActionPanel {
         } else {
             refuse(said);
         }
-    }
-
-    private NewcomerId chosen() {
-        return person.getValue().id();
     }
 }

@@ -25,7 +25,7 @@ class FigureFilters extends Composite<Div> {
 
     private static final int INTAKE_YEARS = 12;
 
-    private final FiguresState state;
+    private FiguresState state;
     private final FigureWords words;
     private final Consumer<FiguresState> listener;
 
@@ -87,11 +87,19 @@ class FigureFilters extends Composite<Div> {
         return select;
     }
 
+    /** Whether these filters say what is asked for: then they stay, and the field in use keeps the focus. */
+    boolean say(FiguresState asked) {
+        return asked.query().equals(state.query())
+                && asked.by() == state.by()
+                && asked.query().from().equals(from.getValue())
+                && asked.query().until().equals(until.getValue());
+    }
+
     /** A day that is not there, or an end before the beginning, leaves what was shown. */
     private void changed() {
         var first = Objects.requireNonNullElse(from.getValue(), state.query().from());
         var last = Objects.requireNonNullElse(until.getValue(), state.query().until());
-        listener.accept(new FiguresState(
+        state = new FiguresState(
                 new FigureQuery(
                         first,
                         last.isBefore(first) ? first : last,
@@ -102,6 +110,7 @@ class FigureFilters extends Composite<Div> {
                         place.getValue(),
                         elsewhere.getValue()),
                 by.getValue(),
-                null));
+                null);
+        listener.accept(state);
     }
 }

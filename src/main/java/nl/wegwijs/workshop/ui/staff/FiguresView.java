@@ -22,6 +22,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.workshop.Regime;
 import nl.wegwijs.workshop.figures.Figure;
 import nl.wegwijs.workshop.figures.WorkshopFigures;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of the workshops, with the list behind each number. */
 @Route("staff/workshops/figures")
@@ -33,11 +34,15 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final WorkshopFigures figures;
     private final CatalogueTexts catalogue;
     private final Clock clock;
+    private final Div head = new Div();
+    private final Div answer = new Div();
+    private @Nullable FigureFilters filters;
 
     FiguresView(WorkshopFigures figures, CatalogueTexts catalogue, Clock clock) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.clock = clock;
+        add(new H1(texts.get("figures.screen.title")), head, answer);
     }
 
     @Override
@@ -51,16 +56,18 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var state = FiguresState.of(event.getLocation().getQueryParameters(), today);
         var words = new FigureWords(texts, catalogue.names(texts.language(), "title"));
         var cells = figures.cells(state.query());
-        removeAll();
-        add(
-                new H1(texts.get("figures.screen.title")),
-                new FigureFilters(state, words, figures.workshops(), today.getYear(), FiguresView::open));
-        for (var regime : Regime.values()) {
-            add(new Section(new H2(words.regime(regime)), new FigureTable(state, words, regime, cells)));
+        if (filters == null || !filters.say(state)) {
+            filters = new FigureFilters(state, words, figures.workshops(), today.getYear(), FiguresView::open);
+            head.removeAll();
+            head.add(filters);
         }
-        add(definitions(words));
+        answer.removeAll();
+        for (var regime : Regime.values()) {
+            answer.add(new Section(new H2(words.regime(regime)), new FigureTable(state, words, regime, cells)));
+        }
+        answer.add(definitions(words));
         if (state.opened() != null) {
-            add(new FigurePeople(figures, state, state.opened(), words));
+            answer.add(new FigurePeople(figures, state, state.opened(), words));
         }
     }
 

@@ -55,10 +55,7 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
             var paper = SeriesPages.paperList(
                     series.id(), new Pictogram("printer"), new Span(texts.get("workshop.group.paperList")));
             paper.addClassName("link-button");
-            var planning = SeriesPages.planning(
-                    series.id(), new Pictogram("calendar-clock"), new Span(texts.get("workshop.group.planning")));
-            planning.addClassName("link-button");
-            buttons.add(planning, paper);
+            buttons.add(paper);
         }
         getContent().add(buttons, panel);
     }

@@ -15,7 +15,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Keys;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -36,10 +38,15 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StaffWorkshops workshops;
     private final Clock clock;
 
-    private final Div head = new Div();
+    private final SeriesFilters filters = new SeriesFilters();
+    private final Map<SeriesId, RouterLink> cards = new HashMap<>();
     private final Div list = new Div();
     private final Div beside = new Div();
     private final Div both = new Div(list, beside);
+    private @Nullable Drawing shown;
+
+    /** What the list was drawn from. */
+    private record Drawing(SeriesFilter filter, List<StaffSeries> series, boolean more) {}
 
     GroupsView(StaffWorkshops workshops, Clock clock) {
         this.workshops = workshops;
@@ -48,7 +55,7 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         both.addClassName("series-beside");
         var keys = new Div(new Keys(texts.get("workshop.list.keys")));
         keys.addClassName("keys");
-        add(new H1(texts.get("workshop.list.title")), head, both, keys);
+        add(new H1(texts.get("workshop.list.title")), new Div(new PlanningLinks(), filters), both, keys);
     }
 
     @Override
@@ -61,13 +68,15 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var filter = SeriesPages.filter(event.getLocation().getQueryParameters());
         var open = SeriesPages.series(event).orElse(null);
         var overview = workshops.overview(filter, open, texts.language());
-        head.removeAll();
-        head.add(new PlanningLinks(), new SeriesFilters(filter, overview.workshops()));
-        list.removeAll();
-        list.add(list(overview.series(), filter, open));
-        if (overview.more()) {
-            list.add(new Paragraph(texts.get("workshop.list.more", "shown", StaffWorkshops.MANY)));
-        }
+        filters.show(filter, overview.workshops());
+        showList(overview, filter);
+        cards.forEach((series, card) -> {
+            if (series.equals(open)) {
+                card.getElement().setAttribute("aria-current", "true");
+            } else {
+                card.getElement().removeAttribute("aria-current");
+            }
+        });
         beside.removeAll();
         both.setClassName("with-detail", open != null);
         if (open != null) {
@@ -76,20 +85,22 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component ways(SeriesFilter filter) {
-        var demand = new RouterLink(DemandView.class);
-        demand.add(new Pictogram("users"), new Span(texts.get("workshop.list.demand")));
-        demand.addClassName("link-button");
-        var ways = new Div(
-                Keys.on(
-                        PlanPages.plan(texts.get("workshop.list.plan"), filter.workshop(), filter.language(), null),
-                        "n"),
-                demand);
-        ways.addClassName("toolbar");
-        return ways;
+    /** Drawn anew only where something is new: the card from which somebody opens a series keeps the focus. */
+    private void showList(StaffWorkshops.Overview overview, SeriesFilter filter) {
+        var drawing = new Drawing(filter, overview.series(), overview.more());
+        if (drawing.equals(shown)) {
+            return;
+        }
+        shown = drawing;
+        cards.clear();
+        list.removeAll();
+        list.add(list(overview.series(), filter));
+        if (overview.more()) {
+            list.add(new Paragraph(texts.get("workshop.list.more", "shown", StaffWorkshops.MANY)));
+        }
     }
 
-    private Component list(List<StaffSeries> series, SeriesFilter filter, @Nullable SeriesId open) {
+    private Component list(List<StaffSeries> series, SeriesFilter filter) {
         if (series.isEmpty()) {
             var nothing = new Div(texts.get("workshop.list.nothing"));
             nothing.addClassName("card");
@@ -98,12 +109,14 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var items = new OrderedList();
         items.addClassNames("plain-list", "series-list");
         for (var one : series) {
-            items.add(new ListItem(card(one, filter, one.id().equals(open))));
+            var card = card(one, filter);
+            cards.put(one.id(), card);
+            items.add(new ListItem(card));
         }
         return items;
     }
 
-    private Component card(StaffSeries series, SeriesFilter filter, boolean isOpen) {
+    private RouterLink card(StaffSeries series, SeriesFilter filter) {
         var title = new Div(
                 new Pictogram(series.pictogram()), new Span(series.title().text()));
         title.addClassName("series-title");
@@ -120,9 +133,6 @@ class GroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new SeatsBar(texts, series.seats()),
                 words.badges(series, clock.instant())));
         card.addClassName("series-card");
-        if (isOpen) {
-            card.getElement().setAttribute("aria-current", "true");
-        }
         return card;
     }
 

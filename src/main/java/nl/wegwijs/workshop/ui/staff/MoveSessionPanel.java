@@ -44,11 +44,11 @@ class MoveSessionPanel extends Composite<Div> {
         var part = new Part(session.part(), false, session.slot().minutes());
         kept = new KeptForm(drafts, "workshop.session/" + session.id().value())
                 .basedOn(() -> String.valueOf(session.sequence()));
-        row = new SessionFields(texts.get("workshop.change.moveTitle"), part, venues, kept::changed);
+        row = new SessionFields(texts.get("workshop.change.moveTitle"), part, venues, this::changed);
         kept.part("session", row::written, row::fill);
         row.show(new PlannedSession(session.part(), session.slot(), session.location(), session.room()));
 
-        var save = new Button(texts.get("workshop.change.moveNow"), click -> move(false));
+        var save = new Button(texts.get("workshop.change.moveNow"), click -> move());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var leave = new Button(texts.get("workshop.change.leave"), click -> close.run());
         var buttons = new Div(save, leave);
@@ -59,7 +59,14 @@ class MoveSessionPanel extends Composite<Div> {
         getContent().addClassName("panel");
     }
 
-    private void move(boolean evenIfBusy) {
+    /** Who is busy at another time, or whether it fits there, is not known yet. */
+    private void changed() {
+        kept.changed();
+        message.clear();
+        row.tellNothing();
+    }
+
+    private void move() {
         message.clear();
         row.tellNothing();
         var to = row.session();
@@ -67,8 +74,10 @@ class MoveSessionPanel extends Composite<Div> {
             message.show(texts.get("settings.form.incomplete"));
             return;
         }
-        var move =
-                new SessionMove(to.get().slot(), to.get().location(), to.get().room());
+        move(new SessionMove(to.get().slot(), to.get().location(), to.get().room()), false);
+    }
+
+    private void move(SessionMove move, boolean evenIfBusy) {
         switch (changes.moveSession(session.id(), session.sequence(), move, evenIfBusy)) {
             case MoveSessionResult.Moved done -> {
                 kept.forget();
@@ -83,7 +92,7 @@ class MoveSessionPanel extends Composite<Div> {
             case MoveSessionResult.PeopleBusy busy ->
                 message.show(
                         texts.get("workshop.change.busy", "names", texts.list(busy.names())),
-                        new Button(texts.get("workshop.change.moveAnyway"), click -> move(true)));
+                        new Button(texts.get("workshop.change.moveAnyway"), click -> move(move, true)));
             case SeriesNotChangeable refused -> message.show(ChangeWords.of(texts, refused));
         }
     }

@@ -2,10 +2,7 @@ package nl.wegwijs.workshop.ui.staff;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wegwijs.person.FoundPerson;
@@ -14,6 +11,7 @@ import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.ui.KeptForm;
+import nl.wegwijs.shared.ui.PersonLine;
 
 /** Finds one of ten thousand people while somebody types a name, a number or a phone number. */
 class PersonField extends ComboBox<FoundPerson> {
@@ -51,17 +49,8 @@ class PersonField extends ComboBox<FoundPerson> {
         return written.isEmpty() ? Optional.empty() : search.one(new NewcomerId(UUID.fromString(written)));
     }
 
-    private Component line(FoundPerson found) {
-        var name = new Span(found.name());
-        name.addClassName("found-name");
-        var facts = new Span(String.join(
-                " · ",
-                found.phone() == null
-                        ? List.of(found.number(), texts.name(found.reads()))
-                        : List.of(found.number(), texts.name(found.reads()), texts.leftToRight(found.phone()))));
-        facts.addClassName("quiet-text");
-        var line = new Div(name, facts);
-        line.addClassName("found-person");
-        return line;
+    /** No phone number: a trainer may know those of the own series only, and enrols who stands there. */
+    Component line(FoundPerson found) {
+        return new PersonLine(found.name(), found.number(), texts.name(found.reads()));
     }
 }

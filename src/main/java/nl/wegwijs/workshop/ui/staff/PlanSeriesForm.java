@@ -94,7 +94,8 @@ class PlanSeriesForm extends Composite<Div> {
 
         proposed.getElement().setAttribute("role", "status");
         proposed.addClassName("quiet-text");
-        var again = new Button(texts.get("workshop.plan.propose"), new Pictogram("calendar-clock"), click -> propose());
+        var again =
+                new Button(texts.get("workshop.plan.propose"), new Pictogram("calendar-clock"), click -> proposeNow());
         var save = new Button(texts.get("workshop.plan.save"), new Pictogram("calendar-plus"), click -> plan());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
@@ -148,6 +149,16 @@ class PlanSeriesForm extends Composite<Div> {
             lastVenue = place;
         });
         check();
+    }
+
+    /** Asked for, so it says what is missing. */
+    private void proposeNow() {
+        message.clear();
+        if (what.workshop().isEmpty() || venue.value().isEmpty() || !pattern.isFilled()) {
+            message.show(texts.get("workshop.plan.proposeNeeds"));
+        } else {
+            propose();
+        }
     }
 
     /** Fills in dates as soon as enough is known. */

@@ -10,14 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.WrittenId;
 import nl.wegwijs.workshop.InviteResult;
 import nl.wegwijs.workshop.LanguageDemand;
 import nl.wegwijs.workshop.PlanSeriesResult;
@@ -77,20 +76,19 @@ class PlanSeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getLocation().getQueryParameters();
-        var filledIn = fresh();
-        filledIn.start(
-                address.getSingleParameter(PlanPages.WORKSHOP)
-                        .flatMap(PlanSeriesView::uuid)
-                        .map(WorkshopId::new)
-                        .orElse(null),
-                address.getSingleParameter(PlanPages.LANGUAGE)
-                        .flatMap(Language::ofCode)
-                        .orElse(null),
-                address.getSingleParameter(PlanPages.AFTER)
-                        .flatMap(PlanSeriesView::uuid)
-                        .map(SeriesId::new)
-                        .orElse(null),
-                me.staff());
+        var workshop = address.getSingleParameter(PlanPages.WORKSHOP)
+                .flatMap(WrittenId::of)
+                .map(WorkshopId::new);
+        var language = address.getSingleParameter(PlanPages.LANGUAGE).flatMap(Language::ofCode);
+        var after = address.getSingleParameter(PlanPages.AFTER)
+                .flatMap(WrittenId::of)
+                .map(SeriesId::new);
+        // What was typed for another series does not come before what is asked for now.
+        var filledIn = fresh("workshop.plan"
+                + workshop.map(one -> "/" + one.value()).orElse("")
+                + language.map(one -> "/" + one.code()).orElse("")
+                + after.map(one -> "/" + one.value()).orElse(""));
+        filledIn.start(workshop.orElse(null), language.orElse(null), after.orElse(null), me.staff());
         show(filledIn);
     }
 
@@ -100,14 +98,14 @@ class PlanSeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         form.add(filledIn);
     }
 
-    private PlanSeriesForm fresh() {
+    private PlanSeriesForm fresh(String draft) {
         return new PlanSeriesForm(
                 planning,
                 choices,
                 demand,
                 catalogue.inUse(texts.language()),
                 LocalDate.ofInstant(clock.instant(), Texts.OFFICE),
-                new KeptForm(drafts, "workshop.plan"),
+                new KeptForm(drafts, draft),
                 this::planned);
     }
 
@@ -125,16 +123,8 @@ class PlanSeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
         told.add(SeriesPages.people(done.id(), new Span(texts.get("workshop.plan.open"))));
         told.setVisible(true);
         told.scrollIntoView();
-        var next = fresh();
+        var next = fresh("workshop.plan");
         next.start(null, null, null, me.staff());
         show(next);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,13 +12,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.ui.Pictogram;
+import nl.wegwijs.shared.ui.WrittenId;
 import nl.wegwijs.workshop.SeriesFilter;
 import nl.wegwijs.workshop.SeriesFilter.When;
 import nl.wegwijs.workshop.SeriesId;
-import nl.wegwijs.workshop.SessionId;
 import nl.wegwijs.workshop.WorkshopId;
 
 /** The addresses of the screens of series. All that they show stands in them, so that a screen can be kept and shared. */
@@ -35,7 +34,7 @@ final class SeriesPages {
         return new SeriesFilter(
                 address.getSingleParameter("show").flatMap(SeriesPages::when).orElse(When.UPCOMING),
                 address.getSingleParameter("workshop")
-                        .flatMap(SeriesPages::uuid)
+                        .flatMap(WrittenId::of)
                         .map(WorkshopId::new)
                         .orElse(null),
                 address.getSingleParameter("language").flatMap(Language::ofCode).orElse(null));
@@ -54,7 +53,7 @@ final class SeriesPages {
     }
 
     static Optional<SeriesId> series(BeforeEnterEvent event) {
-        return event.getRouteParameters().get(SERIES).flatMap(SeriesPages::uuid).map(SeriesId::new);
+        return event.getRouteParameters().get(SERIES).flatMap(WrittenId::of).map(SeriesId::new);
     }
 
     static void open(SeriesFilter filter) {
@@ -97,15 +96,6 @@ final class SeriesPages {
         return link(SeriesView.class, parameters(series), QueryParameters.simple(Map.of("show", "invited")), content);
     }
 
-    static Anchor attendance(SessionId session, Component... content) {
-        return new Anchor("staff/workshops/sessions/" + session.value() + "/attendance", content);
-    }
-
-    /** Where its sessions are moved and cancelled. */
-    static RouterLink planning(SeriesId series, Component... content) {
-        return link(SeriesPlanView.class, parameters(series), QueryParameters.empty(), content);
-    }
-
     static Anchor paperList(SeriesId series, Component... content) {
         var paper = new Anchor(SERIES_SCREEN + series.value() + "/list", content);
         paper.setTarget("_blank");
@@ -138,13 +128,5 @@ final class SeriesPages {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<UUID> uuid(String word) {
-        try {
-            return Optional.of(UUID.fromString(word));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.workshop.PlanningChoices;
@@ -55,16 +54,17 @@ class SeriesPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(new SeriesId(UUID.fromString(event.getRouteParameters().get(SERIES).orElseThrow())));
+        SeriesPages.series(event).ifPresentOrElse(this::show, this::showUnknown);
     }
 
     private void show(SeriesId id) {
         removeAll();
-        overviews
-                .find(id, texts.language())
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(new H1(getPageTitle()), new Paragraph(texts.get("workshop.change.unknown"))));
+        overviews.find(id, texts.language()).ifPresentOrElse(this::show, this::showUnknown);
+    }
+
+    private void showUnknown() {
+        removeAll();
+        add(new H1(getPageTitle()), new Paragraph(texts.get("workshop.change.unknown")));
     }
 
     private void show(SeriesOverview series) {

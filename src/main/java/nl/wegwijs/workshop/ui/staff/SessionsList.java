@@ -57,7 +57,7 @@ class SessionsList extends Composite<OrderedList> {
             badge.addClassNames("badge", "bad");
             return badge;
         }
-        var link = SeriesPages.attendance(
+        var link = AttendancePages.sheet(
                 session.id(), new Pictogram("square-check"), new Span(texts.get("workshop.series.attendance")));
         link.addClassName("link-button");
         link.getElement()

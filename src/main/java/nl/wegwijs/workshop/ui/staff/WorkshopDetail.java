@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +31,7 @@ class WorkshopDetail extends Composite<Div> {
     private final Drafts drafts;
     private final Consumer<WorkshopId> saved;
     private final WorkshopForm form;
+    private final Card partTitles = new Card();
 
     WorkshopDetail(
             WorkshopCatalogue catalogue,
@@ -45,7 +45,7 @@ class WorkshopDetail extends Composite<Div> {
         this.catalogueTexts = catalogueTexts;
         this.drafts = drafts;
         this.saved = saved;
-        form = new WorkshopForm(catalogue, drafts, sets, all, workshop, saved);
+        form = new WorkshopForm(catalogue, drafts, sets, all, workshop, workshop == null ? saved : this::formSaved);
         getContent().addClassName("stack");
         getContent()
                 .add(new Card(
@@ -74,33 +74,39 @@ class WorkshopDetail extends Composite<Div> {
                             WorkshopCatalogue.BRING,
                             texts.get("workshop.settings.bring"),
                             Length.EXPLANATION)));
-            getContent().add(partTitles(workshop));
+            showPartTitles(workshop);
+            getContent().add(partTitles);
             getContent().add(new Card(use(workshop)));
         }
     }
 
+    /** A part that was added has a title to fill in too. */
+    private void formSaved(WorkshopId id) {
+        showPartTitles(form.workshop());
+        saved.accept(id);
+    }
+
     /** Opened on demand: as many fields as there are parts and languages. */
-    private Section partTitles(CatalogueWorkshop workshop) {
-        var titles = new Card(new H2(texts.get("workshop.settings.partTitles")));
+    private void showPartTitles(CatalogueWorkshop workshop) {
+        partTitles.removeAll();
+        partTitles.add(new H2(texts.get("workshop.settings.partTitles")));
         var number = 0;
         for (var part : workshop.details().parts()) {
             number++;
             var title = texts.get("workshop.settings.partTitle", "number", number);
-            var details = new Details(texts.get(
-                    "workshop.settings.partNamed",
-                    "number",
-                    number,
-                    "title",
-                    workshop.partTitle(part.id()).text()));
+            var known = workshop.partTitles().get(part.id());
+            var details = new Details(
+                    known == null
+                            ? texts.get("workshop.settings.partUnnamed", "number", number)
+                            : texts.get("workshop.settings.partNamed", "number", number, "title", known.text()));
             details.addOpenedChangeListener(event -> {
                 if (event.isOpened() && details.getContent().findAny().isEmpty()) {
                     var id = part.id().value();
                     details.add(text(id, catalogueTexts.of(id), WorkshopCatalogue.TITLE, title, Length.NAME));
                 }
             });
-            titles.add(details);
+            partTitles.add(details);
         }
-        return titles;
     }
 
     private CatalogueTextForm text(
@@ -113,7 +119,7 @@ class WorkshopDetail extends Composite<Div> {
                 title,
                 length,
                 written.getOrDefault(field, Map.of()),
-                () -> saved.accept(form.workshop()));
+                () -> saved.accept(form.workshop().id()));
     }
 
     private UseSwitch use(CatalogueWorkshop workshop) {

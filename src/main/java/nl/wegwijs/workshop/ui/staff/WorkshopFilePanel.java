@@ -132,6 +132,8 @@ class WorkshopFilePanel extends Composite<Div> {
                             files.noteElsewhere(person, elsewhere.id(), elsewhere.finishedOn(), elsewhere.place());
                             refresh();
                         });
+            } else {
+                Notice.refused(texts.get("workshopFile.duty.outOfSight"));
             }
             refresh();
         });

@@ -115,14 +115,14 @@ class WorkshopForm extends Composite<Div> {
         };
     }
 
-    /** Only of one that is known. */
-    WorkshopId workshop() {
-        return Objects.requireNonNull(workshop).id();
+    /** As it was saved; only of one that is known. */
+    CatalogueWorkshop workshop() {
+        return Objects.requireNonNull(workshop);
     }
 
     /** After it was taken out of use or brought back; what is typed here stays. */
     void goOn() {
-        refresh(workshop());
+        refresh(workshop().id());
         kept.goOn();
     }
 

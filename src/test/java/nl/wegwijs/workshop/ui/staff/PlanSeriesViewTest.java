@@ -26,10 +26,12 @@ import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.security.StaffId;
+import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.testing.Statements;
 import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.ViewTest;
 import nl.wegwijs.testing.WorkshopTown;
+import nl.wegwijs.workshop.CatalogueWorkshop;
 import nl.wegwijs.workshop.Regime;
 import nl.wegwijs.workshop.SeriesId;
 import nl.wegwijs.workshop.TrainerChoice;
@@ -144,6 +146,31 @@ class PlanSeriesViewTest extends ViewTest {
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("First date")), TUESDAY);
         press("Plan this series");
         assertThat(texts()).contains("One person of the group is offered a place.");
+    }
+
+    @Test
+    void whatIsAskedForComesBeforeWhatWasTypedForAnotherSeries() {
+        openForm("");
+        arrive();
+        fillIn();
+        comeBackTo("staff/workshops/plan?workshop=" + track.value() + "&language=ti");
+        assertThat(shownChoice("Workshop")).isEqualTo(track);
+        comeBackTo("staff/workshops/plan");
+        assertThat(shownChoice("Workshop")).isEqualTo(housing);
+    }
+
+    @Test
+    void proposingSaysWhatItNeeds() {
+        openForm("");
+        press("Propose dates again");
+        assertThat(_find(FormMessage.class).stream().map(one -> one.getElement().getTextRecursively()))
+                .contains("To propose dates, we need the workshop, the location, and the days and times.");
+    }
+
+    private static WorkshopId shownChoice(String label) {
+        return ((CatalogueWorkshop)
+                        _get(ComboBox.class, spec -> spec.withLabel(label)).getValue())
+                .id();
     }
 
     @Test

@@ -15,9 +15,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import nl.wegwijs.planning.Resource;
+import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.security.StaffId;
@@ -36,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SeriesPlanViewTest extends ViewTest {
 
     private static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 3, 24, 9, 30);
+    private static final String ANYWAY = "Move all the same";
 
     @Autowired
     private JdbcClient database;
@@ -46,6 +52,7 @@ class SeriesPlanViewTest extends ViewTest {
     private StaffId samira;
     private StaffId dawit;
     private SeriesId series;
+    private NewcomerId amina;
 
     @BeforeEach
     void aSeriesOfTwoSessions() {
@@ -61,7 +68,8 @@ class SeriesPlanViewTest extends ViewTest {
                 List.of(samira),
                 TUESDAY,
                 TUESDAY.plusWeeks(1));
-        workshops.enrolled(series, town.newcomer(town.household(), "Amina", null));
+        amina = town.newcomer(town.household(), "Amina", null);
+        workshops.enrolled(series, amina);
     }
 
     @Test
@@ -77,6 +85,31 @@ class SeriesPlanViewTest extends ViewTest {
         _setValue(_get(DatePicker.class), TUESDAY.toLocalDate().plusDays(1));
         press("Move this session and tell everybody");
         assertThat(shown()).contains("Wednesday 25 March");
+    }
+
+    @Test
+    void movingAnywayIsForTheTimeAtWhichTheyAreBusy() {
+        openAs(samira);
+        var wednesday = TUESDAY.toLocalDate().plusDays(1);
+        busy(wednesday.atTime(9, 30));
+        pressFirst("Move");
+        _setValue(_get(DatePicker.class), wednesday);
+        press("Move this session and tell everybody");
+        assertThat(_find(Button.class, spec -> spec.withText(ANYWAY))).hasSize(1);
+        _setValue(_get(DatePicker.class), wednesday.plusDays(1));
+        assertThat(_find(Button.class, spec -> spec.withText(ANYWAY))).isEmpty();
+
+        _setValue(_get(DatePicker.class), wednesday);
+        press("Move this session and tell everybody");
+        press(ANYWAY);
+        assertThat(shown()).contains("Wednesday 25 March");
+    }
+
+    @Test
+    void nonsenseInTheAddressIsNoSeries() {
+        openAs(samira);
+        open("staff/workshops/series/" + "1".repeat(36) + "/planning");
+        assertThat(shown()).contains("There is no such series");
     }
 
     @Test
@@ -132,6 +165,21 @@ class SeriesPlanViewTest extends ViewTest {
         openAs(
                 new SignedInPerson(trainer.value(), "Trainer", Language.EN, Set.of(Role.TRAINER)),
                 "staff/workshops/series/" + series.value() + "/planning");
+    }
+
+    private void busy(LocalDateTime start) {
+        var slot = Slot.of(start, 60);
+        database.sql("""
+                        insert into booking (id, resource_kind, resource_id, starts_at, ends_at, purpose_id)
+                        values (?,?,?,?,?,?)""")
+                .params(
+                        UUID.randomUUID(),
+                        Resource.of(amina).kind().name(),
+                        amina.value(),
+                        LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC),
+                        LocalDateTime.ofInstant(slot.end(), ZoneOffset.UTC),
+                        UUID.randomUUID())
+                .update();
     }
 
     private static void press(String caption) {

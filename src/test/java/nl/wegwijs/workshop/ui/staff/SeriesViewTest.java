@@ -11,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.wegwijs.person.FoundPerson;
@@ -110,6 +111,55 @@ class SeriesViewTest extends ViewTest {
         assertThat(text()).contains("has followed this workshop already", "Delft", "Nobody takes part yet.");
         assertThat(_get(ComboBox.class, spec -> spec.withLabel("Who")).getValue())
                 .isNotNull();
+    }
+
+    @Test
+    void aWayOutIsForThePersonWhoWasRefused() {
+        var amina = someone("Amina In Both");
+        workshops.enrolled(seriesAt(LocalDateTime.of(2026, 3, 25, 9, 30)), amina);
+        open("staff/workshops/series/" + morning.value());
+        enrol(amina, "Enrol");
+        assertThat(_find(Button.class, spec -> spec.withText("Move to this group")))
+                .hasSize(1);
+        _setValue(personField(), found(someone("Selam")));
+        assertThat(_find(Button.class, spec -> spec.withText("Move to this group")))
+                .isEmpty();
+        _setValue(personField(), null);
+        assertThat(_find(Button.class, spec -> spec.withText("Move to this group")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsFoundIsShownWithoutAPhoneNumber() {
+        var amina = found(someone("Amina"));
+        database.sql("update newcomer set phone = '+31612345678' where id = ?")
+                .param(amina.id().value())
+                .update();
+        var field = new PersonField(search);
+        assertThat(field.line(found(amina.id())).getElement().getTextRecursively())
+                .contains("Amina", amina.number())
+                .doesNotContain("612345678");
+    }
+
+    @Test
+    void theFiltersAndTheListStayWhereTheyAre() {
+        open("staff/workshops");
+        var workshop = _get(ComboBox.class, spec -> spec.withLabel("Workshop"));
+        var cards = _find(RouterLink.class, spec -> spec.withClasses("series-card"));
+        open(cards.getFirst().getHref());
+        assertThat(_find(RouterLink.class, spec -> spec.withClasses("series-card")))
+                .isEqualTo(cards);
+        assertThat(cards.getFirst().getElement().getAttribute("aria-current")).isEqualTo("true");
+        var languages = languages();
+        _setValue(languages, Language.TI);
+        assertThat(text()).contains("There are no groups here.");
+        assertThat(_get(ComboBox.class, spec -> spec.withLabel("Workshop"))).isSameAs(workshop);
+        assertThat(languages()).isSameAs(languages);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Language> languages() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Language"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -78,6 +79,22 @@ class WorkshopSettingsViewTest extends ViewTest {
         assertThat(added.details().parts()).hasSize(2);
         assertThat(added.details().capacity()).isEqualTo(12);
         assertThat(added.active()).isTrue();
+    }
+
+    @Test
+    void aPartThatIsAddedGetsATitleAtOnce() {
+        var id = workshop("Rowing of the test");
+        open("staff/settings/workshops/" + id.value());
+        press("Add a part");
+        press("Save workshop");
+        assertThat(_find(Details.class).stream().map(Details::getSummaryText))
+                .containsExactly("Part 1: no title yet", "Part 2: no title yet");
+        _find(Details.class).getLast().setOpened(true);
+        _setValue(_find(TextField.class, spec -> spec.withLabel("English")).getLast(), "On the water");
+        press("Save: Title of part 2");
+        var rowing = named("Rowing of the test");
+        assertThat(rowing.partTitle(rowing.details().parts().getLast().id()).text())
+                .isEqualTo("On the water");
     }
 
     @Test

@@ -11,11 +11,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
+import nl.wegwijs.shared.ui.WrittenId;
 import nl.wegwijs.workshop.FinishResult;
 import nl.wegwijs.workshop.FinishSheet;
 import nl.wegwijs.workshop.SeriesFinishing;
@@ -50,8 +50,8 @@ class FinishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var series = event.getRouteParameters()
                 .get("series")
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .map(id -> new SeriesId(UUID.fromString(id)))
+                .flatMap(WrittenId::of)
+                .map(SeriesId::new)
                 .orElseThrow(NotFoundException::new);
         show(finishing.sheet(series, texts.language()).orElseThrow(NotFoundException::new));
     }
