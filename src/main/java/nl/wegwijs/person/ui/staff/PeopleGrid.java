@@ -2,7 +2,6 @@ package nl.wegwijs.person.ui.staff;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dataview.GridLazyDataView;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -26,10 +25,9 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
         people = grid.setItems(page -> search.find(state.query(), page.getOffset(), page.getLimit()).stream());
         grid.setEmptyStateText(texts.get("person.people.nobody"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(new ComponentRenderer<>(this::name))
                 .setHeader(texts.get("person.people.name"))
-                .setWidth("10rem")
+                .setWidth("12rem")
                 .setFlexGrow(2);
         grid.addColumn(FoundPerson::number)
                 .setHeader(texts.get("person.people.number"))
@@ -37,11 +35,11 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
                 .setFlexGrow(0);
         grid.addColumn(new ComponentRenderer<>(person -> LanguageWords.of(person, texts)))
                 .setHeader(texts.get("person.people.languages"))
-                .setWidth("11rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(person -> PersonWords.phone(person.phone())))
                 .setHeader(texts.get("person.people.phone"))
-                .setWidth("10rem")
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(person -> person.id().equals(state.person()) ? "chosen" : null);
     }
