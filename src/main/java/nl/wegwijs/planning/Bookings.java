@@ -155,7 +155,8 @@ public class Bookings {
         return database.sql("""
                         select distinct resource_kind, resource_id from booking
                         where resource_id in (:ids) and ends_at > :from and starts_at < :until
-                          and purpose_id <> :purpose""")
+                          and purpose_id <> :purpose
+                        order by resource_kind desc, resource_id""")
                 .param("ids", resources.stream().map(Resource::id).toList())
                 .param("from", utc(from))
                 .param("until", utc(until))
