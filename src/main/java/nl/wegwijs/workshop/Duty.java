@@ -2,6 +2,7 @@ package nl.wegwijs.workshop;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -26,6 +27,10 @@ class Duty {
     private LocalDate termEndsOn;
     private @Nullable LocalDate signedOn;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "signed_series_id"))
+    private @Nullable SeriesId signedSeries;
+
     @Version
     private @Nullable Integer version;
 
@@ -47,8 +52,26 @@ class Duty {
         termEndsOn = endsOn;
     }
 
+    /** Also corrects the day. */
     void sign(LocalDate on) {
         signedOn = on;
+    }
+
+    /** At the end of this series. */
+    void signIn(SeriesId series, LocalDate on) {
+        signedOn = on;
+        signedSeries = series;
+    }
+
+    /** It was noted by mistake. */
+    void unsign() {
+        signedOn = null;
+        signedSeries = null;
+    }
+
+    /** Whether the declaration was signed at the end of this series; where it was not noted at which, the day tells. */
+    boolean isSignedIn(SeriesId series, @Nullable LocalDate endedOn) {
+        return signedSeries == null ? signedOn != null && signedOn.equals(endedOn) : signedSeries.equals(series);
     }
 
     NewcomerId newcomer() {

@@ -3,6 +3,7 @@ package nl.wegwijs.workshop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForFileKeepers;
@@ -17,12 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DutyKeeping {
 
+    /** As long as the column, in characters of Java. */
+    private static final int LONGEST_REASON = 500;
+
     private final Duties duties;
+    private final DutyChanges changes;
     private final CurrentPerson currentPerson;
     private final Clock clock;
 
-    DutyKeeping(Duties duties, CurrentPerson currentPerson, Clock clock) {
+    DutyKeeping(Duties duties, DutyChanges changes, CurrentPerson currentPerson, Clock clock) {
         this.duties = duties;
+        this.changes = changes;
         this.currentPerson = currentPerson;
         this.clock = clock;
     }
@@ -52,11 +58,21 @@ public class DutyKeeping {
 
     /** The declaration is signed; also corrects the day. */
     public DutyResult sign(NewcomerId newcomer, int read, LocalDate on) {
+        return on.isAfter(LocalDate.ofInstant(clock.instant(), Texts.OFFICE))
+                ? new DutyResult.NotYet()
+                : change(newcomer, read, duty -> duty.sign(on), null);
+    }
+
+    /** It was noted by mistake, such as for the wrong person: the duty is open again. */
+    public DutyResult unsign(NewcomerId newcomer, int read, String reason) {
+        return reason.isBlank() || reason.length() > LONGEST_REASON
+                ? new DutyResult.ReasonMissing()
+                : change(newcomer, read, Duty::unsign, reason.strip());
+    }
+
+    private DutyResult change(NewcomerId newcomer, int read, Consumer<Duty> change, @Nullable String reason) {
         if (!isInSight(newcomer)) {
             return new DutyResult.OutOfSight();
-        }
-        if (on.isAfter(LocalDate.ofInstant(clock.instant(), Texts.OFFICE))) {
-            return new DutyResult.NotYet();
         }
         var duty = duties.findById(newcomer);
         if (duty.isEmpty()) {
@@ -65,7 +81,8 @@ public class DutyKeeping {
         if (duty.get().version() != read) {
             return new DutyResult.ChangedMeanwhile();
         }
-        duty.get().sign(on);
+        change.accept(duty.get());
+        changes.save(new DutyChange(duty.get(), reason, currentPerson.staff(), clock.instant()));
         return new DutyResult.Saved();
     }
 

@@ -15,6 +15,9 @@ public sealed interface DutyResult {
     /** A declaration is signed on a day that has come. */
     record NotYet() implements DutyResult {}
 
+    /** A signing is taken back with a reason. */
+    record ReasonMissing() implements DutyResult {}
+
     /** There is no duty to sign for. */
     record NoDuty() implements DutyResult {}
 

@@ -93,17 +93,20 @@ class Enrolment {
     }
 
     /**
-     * Also corrects a result that was noted by mistake.
+     * Also corrects a result that was noted by mistake. Who has passed already keeps the day.
      *
      * @param reason why it is not what the rule of the workshop says; null where it is
+     * @return whether the result is another one now
      */
-    void finish(boolean passed, LocalDate on, @Nullable String reason, Instant now) {
-        var result = passed ? EnrolmentStatus.PASSED : EnrolmentStatus.NOT_PASSED;
-        if (status != result) {
-            become(result, now);
-        }
-        finishedOn = passed ? on : null;
+    boolean finish(boolean passed, LocalDate on, @Nullable String reason, Instant now) {
         resultReason = reason;
+        var result = passed ? EnrolmentStatus.PASSED : EnrolmentStatus.NOT_PASSED;
+        if (status == result) {
+            return false;
+        }
+        become(result, now);
+        finishedOn = passed ? on : null;
+        return true;
     }
 
     boolean isOfferOver(Instant now) {

@@ -67,5 +67,11 @@ public record FinishSheet(
     }
 
     /** What the trainer says of a participant. */
-    public record Result(NewcomerId newcomer, boolean passed, String reason) {}
+    public record Result(NewcomerId newcomer, boolean passed, String reason) {
+
+        @Nullable
+        String reasonOrNull() {
+            return reason.isBlank() ? null : reason.strip();
+        }
+    }
 }

@@ -3,7 +3,6 @@ package nl.wegwijs.workshop;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public class SeriesFinishing {
 
     private final FinishRows rows;
     private final Enrolling enrolling;
-    private final Duties duties;
+    private final ResultConsequences consequences;
     private final CatalogueTexts catalogue;
     private final CurrentPerson currentPerson;
     private final Clock clock;
@@ -37,13 +36,13 @@ public class SeriesFinishing {
     SeriesFinishing(
             FinishRows rows,
             Enrolling enrolling,
-            Duties duties,
+            ResultConsequences consequences,
             CatalogueTexts catalogue,
             CurrentPerson currentPerson,
             Clock clock) {
         this.rows = rows;
         this.enrolling = enrolling;
-        this.duties = duties;
+        this.consequences = consequences;
         this.catalogue = catalogue;
         this.currentPerson = currentPerson;
         this.clock = clock;
@@ -68,9 +67,10 @@ public class SeriesFinishing {
     }
 
     /**
-     * Finishes a series, or corrects the results of one that was finished. Whoever is not named keeps their result.
+     * Finishes a series, or corrects the results of one that was finished. Whoever is not named keeps their result, and
+     * whoever passed already keeps the day too.
      *
-     * @param on when those who pass finished; for the participation declaration, when they signed it
+     * @param on when those who pass now finished; for the participation declaration, when they signed it
      */
     @Transactional
     public FinishResult finish(SeriesId id, LocalDate on, List<Result> results) {
@@ -88,30 +88,22 @@ public class SeriesFinishing {
         if (group.series().status() == SeriesStatus.PLANNED) {
             group.series().finish(on);
         }
-        var changed = new ArrayList<Enrolment>();
+        var staff = currentPerson.staff();
         for (var result : results) {
             group.find(result.newcomer())
                     .filter(enrolment -> people.containsKey(enrolment.newcomer()))
                     .ifPresent(enrolment -> {
-                        enrolment.finish(
-                                result.passed(),
-                                on,
-                                result.reason().isBlank()
-                                        ? null
-                                        : result.reason().strip(),
-                                now);
-                        changed.add(enrolment);
+                        var before = enrolment.finishedOn();
+                        if (enrolment.finish(result.passed(), on, result.reasonOrNull(), now)) {
+                            enrolling.keep(List.of(enrolment), new Actor.Staff(staff));
+                            consequences.of(enrolment, found.get().regime(), before, result.reasonOrNull());
+                        }
                     });
         }
-        enrolling.keep(changed, new Actor.Staff(currentPerson.staff()));
-        var passed = changed.stream()
-                .filter(enrolment -> enrolment.status() == EnrolmentStatus.PASSED)
-                .map(Enrolment::newcomer)
-                .toList();
-        if (found.get().regime() == Regime.DUTY) {
-            passed.forEach(newcomer -> duties.findById(newcomer).ifPresent(duty -> duty.sign(on)));
-        }
-        return new FinishResult.Finished(passed.size());
+        return new FinishResult.Finished((int) results.stream()
+                .filter(Result::passed)
+                .filter(result -> people.containsKey(result.newcomer()))
+                .count());
     }
 
     private static Optional<FinishResult> refusal(

@@ -144,7 +144,8 @@ class LanguageDemandTest {
     }
 
     private void duty(NewcomerId person, @Nullable LocalDate signedOn) {
-        database.sql("insert into participation_duty values (?, '2025-01-01', '2028-01-01', ?, 0)")
+        database.sql(
+                        "insert into participation_duty (newcomer_id, term_starts_on, term_ends_on, signed_on, version) values (?, '2025-01-01', '2028-01-01', ?, 0)")
                 .params(Arrays.asList(person.value(), signedOn))
                 .update();
     }

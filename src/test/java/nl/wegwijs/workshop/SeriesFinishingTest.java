@@ -1,10 +1,13 @@
 package nl.wegwijs.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
@@ -17,6 +20,10 @@ import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.WorkshopTown;
 import nl.wegwijs.workshop.FinishSheet.Participant;
 import nl.wegwijs.workshop.FinishSheet.Result;
+import nl.wegwijs.workshop.certificate.Certificates;
+import nl.wegwijs.workshop.certificate.IssueResult;
+import nl.wegwijs.workshop.certificate.IssuedCertificate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +37,9 @@ class SeriesFinishingTest {
 
     @Autowired
     private SeriesFinishing finishing;
+
+    @Autowired
+    private Certificates certificates;
 
     @Autowired
     private Statements statements;
@@ -144,6 +154,57 @@ class SeriesFinishingTest {
     }
 
     @Test
+    void whoHasNotPassedAfterAllLosesTheSigningAndTheCertificate() {
+        workshops.duty(amina);
+        finish(passed(amina), failed(rebwar));
+        certificates.issue(series);
+        clock.advance(Duration.ofMinutes(1));
+        finish(new Result(amina, false, "Was somebody else"), failed(rebwar));
+        assertThat(signedOn(amina)).isNull();
+        assertThat(certificates.ofSeries(series))
+                .extracting(IssuedCertificate::revokedAt, IssuedCertificate::revokeReason)
+                .containsExactly(tuple(clock.instant(), "Was somebody else"));
+        assertThat(database.sql("""
+                                select concat_ws(' ', signed_on, reason) from participation_duty_change
+                                where newcomer_id = ? order by changed_at""").param(amina.value()).query(String.class).list())
+                .containsExactly("2026-03-09", "Was somebody else");
+
+        clock.advance(Duration.ofMinutes(1));
+        finish(passed(amina), failed(rebwar));
+        assertThat(signedOn(amina)).isEqualTo(LAST_DAY);
+        assertThat(certificates.issue(series)).as("for having passed again").isEqualTo(new IssueResult.Issued(1));
+        assertThat(certificates.ofSeries(series))
+                .filteredOn(one -> one.revokedAt() == null)
+                .hasSize(1);
+    }
+
+    @Test
+    void whoPassedAlreadyKeepsTheDayAlsoWhenItWasCorrected() {
+        workshops.duty(amina);
+        workshops.duty(rebwar);
+        finish(passed(amina), failed(rebwar));
+        database.sql("update participation_duty set signed_on = ? where newcomer_id = ?")
+                .params(LAST_DAY.minusDays(1), amina.value())
+                .update();
+        finishing.finish(series, LAST_DAY.plusDays(1), List.of(passed(amina), new Result(rebwar, true, "At home")));
+        assertThat(finishedOn(amina)).isEqualTo(LAST_DAY);
+        assertThat(signedOn(amina)).isEqualTo(LAST_DAY.minusDays(1));
+        assertThat(finishedOn(rebwar)).isEqualTo(LAST_DAY.plusDays(1));
+        assertThat(signedOn(rebwar)).isEqualTo(LAST_DAY.plusDays(1));
+    }
+
+    @Test
+    void whatWasSignedElsewhereStaysSigned() {
+        workshops.duty(amina);
+        database.sql("update participation_duty set signed_on = ? where newcomer_id = ?")
+                .params(LocalDate.of(2026, 1, 12), amina.value())
+                .update();
+        finish(passed(amina), failed(rebwar));
+        finish(new Result(amina, false, "Was somebody else"), failed(rebwar));
+        assertThat(signedOn(amina)).isEqualTo(LocalDate.of(2026, 1, 12));
+    }
+
+    @Test
     void itIsNotFinishedBeforeItsEndNorOnADayToCome() {
         assertThat(finishing.finish(series, LAST_DAY.plusDays(9), List.of())).isEqualTo(new FinishResult.NotThatDay());
         assertThat(finishing.finish(series, LocalDate.of(2026, 1, 1), List.of()))
@@ -166,6 +227,21 @@ class SeriesFinishingTest {
     @Test
     void theSheetTakesFewStatements() {
         statements.assertAtMost(3, this::sheet);
+    }
+
+    private @Nullable LocalDate signedOn(NewcomerId newcomer) {
+        return database.sql("select signed_on from participation_duty where newcomer_id = ?")
+                .param(newcomer.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .orElse(null);
+    }
+
+    private LocalDate finishedOn(NewcomerId newcomer) {
+        return database.sql("select finished_on from enrolment where newcomer_id = ?")
+                .param(newcomer.value())
+                .query(LocalDate.class)
+                .single();
     }
 
     private FinishResult finish(Result... results) {

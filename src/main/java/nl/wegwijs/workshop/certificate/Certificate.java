@@ -92,7 +92,8 @@ class Certificate {
         this.issuedAt = now;
     }
 
-    void revoke(String reason, StaffId by, Instant now) {
+    /** @param reason null when the result that it proves was corrected by the rule of the workshop */
+    void revoke(@Nullable String reason, StaffId by, Instant now) {
         revokedAt = now;
         revokedBy = by;
         revokeReason = reason;
@@ -140,6 +141,14 @@ class Certificate {
 
     CertificateId id() {
         return id;
+    }
+
+    NewcomerId newcomer() {
+        return newcomer;
+    }
+
+    SeriesId series() {
+        return series;
     }
 
     String serial() {

@@ -10,6 +10,7 @@ import nl.wegwijs.workshop.PartId;
 import nl.wegwijs.workshop.SeriesId;
 import nl.wegwijs.workshop.SeriesRights;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +19,13 @@ interface CertificateRows extends Repository<Certificate, CertificateId> {
 
     String OF_OWN_SERIES =
             " exists (select 1 from Series s where s.id.value = c.series.value and " + SeriesRights.SQL + ")";
+
+    String GRADUATES = """
+            select new nl.wegwijs.workshop.certificate.Graduate(
+                n.id, n.fullName, n.latinName, n.readsLanguage, e.finishedOn)
+            from Enrolment e join Newcomer n on n.id.value = e.newcomer.value
+            where e.series = :series and e.status = PASSED and not exists (
+                select 1 from Certificate c where c.series = e.series and c.newcomer = e.newcomer\s""";
 
     Certificate save(Certificate certificate);
 
@@ -50,19 +58,23 @@ interface CertificateRows extends Repository<Certificate, CertificateId> {
             where s.id = :series order by t.fullName""")
     List<String> trainers(SeriesId series);
 
-    /** Those who passed and have no certificate of this series yet. */
-    @Query("""
-            select new nl.wegwijs.workshop.certificate.Graduate(
-                n.id, n.fullName, n.latinName, n.readsLanguage, e.finishedOn)
-            from Enrolment e join Newcomer n on n.id.value = e.newcomer.value
-            where e.series = :series and e.status = PASSED
-                and not exists (select 1 from Certificate c where c.series = e.series and c.newcomer = e.newcomer)
-            order by n.fullName, n.id.value""")
+    /** Those who passed and had no certificate for that yet; one that was revoked since is not missing. */
+    @Query(GRADUATES + "and (c.revokedAt is null or c.revokedAt >= e.since)) order by n.fullName, n.id.value")
     List<Graduate> graduatesWithout(SeriesId series);
+
+    /** The newcomer, if they passed and have no valid certificate of this series. */
+    @Query(GRADUATES + "and c.revokedAt is null) and n.id = :newcomer")
+    Optional<Graduate> graduateWithoutValid(SeriesId series, NewcomerId newcomer);
 
     @Query("""
             select new nl.wegwijs.workshop.certificate.IssuedCertificate(
-                c.id, n.id, n.fullName, c.serial, c.language, c.finishedOn, c.issuedAt, c.revokedAt, c.revokeReason)
+                c.id, n.id, n.fullName, c.serial, c.language, c.finishedOn, c.issuedAt, c.revokedAt, c.revokeReason,
+                c.registeredOn,
+                case when exists (select 1 from Enrolment e
+                        where e.series = c.series and e.newcomer = c.newcomer and e.status = PASSED)
+                    and not exists (select 1 from Certificate v
+                        where v.series = c.series and v.newcomer = c.newcomer and v.revokedAt is null)
+                    then true else false end)
             from Certificate c join Newcomer n on n.id.value = c.newcomer.value
             where c.series = :series and\s""" + OF_OWN_SERIES + " order by n.fullName, c.serial")
     List<IssuedCertificate> ofSeries(SeriesId series, boolean everything, UUID me);
@@ -92,6 +104,15 @@ interface CertificateRows extends Repository<Certificate, CertificateId> {
             from Certificate c join Newcomer n on n.id.value = c.newcomer.value
             where c.duty = true and c.registeredOn is null and c.revokedAt is null and\s""" + OF_OWN_SERIES + " order by c.finishedOn, c.serial")
     List<ToRegister> toRegister(boolean everything, UUID me, Limit limit);
+
+    /** Also those that were revoked since; the last ones first. */
+    @Query("""
+            select new nl.wegwijs.workshop.certificate.Registered(
+                c.id, n.number, n.fullName, n.latinName, c.finishedOn, c.serial, c.registeredOn, t.fullName, c.revokedAt)
+            from Certificate c join Newcomer n on n.id.value = c.newcomer.value
+            join StaffMember t on t.id.value = c.registeredBy.value
+            where c.duty = true and c.registeredOn is not null and\s""" + OF_OWN_SERIES + " order by c.registeredOn desc, c.serial")
+    List<Registered> registered(boolean everything, UUID me, Pageable page);
 
     @Query(
             "select count(c) from Certificate c where c.duty = true and c.registeredOn is null and c.revokedAt is null and "

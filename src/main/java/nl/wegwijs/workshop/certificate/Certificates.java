@@ -112,10 +112,31 @@ public class Certificates {
                 .orElseGet(RevokeResult.NotYours::new);
     }
 
-    /** Takes back that it was revoked. */
+    /** Takes back that it was revoked, as long as its owner passed and has no newer one. */
     @Transactional
     public void reinstate(CertificateId id) {
-        find(id).ifPresent(Certificate::reinstate);
+        find(id).filter(revoked -> ownerWithout(revoked).isPresent()).ifPresent(Certificate::reinstate);
+    }
+
+    /** Gives the owner of one that was revoked a new one, such as with the right name or day. */
+    @Transactional
+    public IssueResult reissue(CertificateId id) {
+        var revoked = find(id);
+        if (revoked.isEmpty()) {
+            return new IssueResult.NotYours();
+        }
+        var graduate = ownerWithout(revoked.get());
+        var rights = SeriesRights.of(currentPerson);
+        graduate.ifPresent(owner -> rows.series(
+                        revoked.get().series(), rights.everything(), rights.me().value())
+                .ifPresent(series -> issue(writing.facts(series), owner)));
+        return new IssueResult.Issued((int) graduate.stream().count());
+    }
+
+    /** The owner, if they passed and have no valid one; whoever changes that waits for this. */
+    private Optional<Graduate> ownerWithout(Certificate certificate) {
+        rows.lock(certificate.series().value());
+        return rows.graduateWithoutValid(certificate.series(), certificate.newcomer());
     }
 
     private Optional<Certificate> find(CertificateId id) {

@@ -9,6 +9,7 @@ import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForTrainers;
 import nl.wegwijs.workshop.SeriesRights;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +45,13 @@ public class Registering {
     public long count() {
         var rights = rights();
         return rows.countToRegister(rights.everything(), rights.me().value());
+    }
+
+    /** What was entered, the last first; by pages. */
+    public List<Registered> registered(int page, int size) {
+        var rights = rights();
+        return rows.registered(
+                rights.everything(), rights.me().value(), PageRequest.of(page, Math.min(size, MOST_AT_ONCE)));
     }
 
     /** Notes when they were entered; those that a colleague had noted or revoked stay as they are. */

@@ -79,6 +79,9 @@ interface FileRows extends Repository<CompletionElsewhere, CompletionElsewhere.K
             left join Enrolment e on e.series.value = s.id.value and e.newcomer.value = :newcomer
             left join Invitation i on i.series.value = s.id.value and i.newcomer.value = :newcomer
             left join Certificate c on c.series.value = s.id.value and c.newcomer.value = :newcomer
+                and (c.revokedAt is null or not exists (select 1 from Certificate d
+                    where d.series.value = s.id.value and d.newcomer.value = :newcomer
+                        and (d.revokedAt is null or d.issuedAt > c.issuedAt)))
             where s.id.value in (select own.series.value from Enrolment own where own.newcomer.value = :newcomer)
                 or s.id.value in (select own.series.value from Invitation own where own.newcomer.value = :newcomer)
             order by s.firstStartsAt desc, s.id.value""")

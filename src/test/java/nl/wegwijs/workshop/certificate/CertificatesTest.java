@@ -3,14 +3,18 @@ package nl.wegwijs.workshop.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.wegwijs.shared.i18n.Language;
+import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.TestClock;
 import nl.wegwijs.workshop.SeriesId;
+import nl.wegwijs.workshop.file.WorkshopFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +28,9 @@ class CertificatesTest {
 
     @Autowired
     private MyCertificates myCertificates;
+
+    @Autowired
+    private WorkshopFiles files;
 
     @Autowired
     private JdbcClient database;
@@ -110,6 +117,7 @@ class CertificatesTest {
         assertThat(certificates.pdf(one)).isEmpty();
         assertThat(certificates.pdfOfSeries(track.series)).isEmpty();
         assertThat(certificates.revoke(one, "A mistake")).isEqualTo(new RevokeResult.NotYours());
+        assertThat(certificates.reissue(one)).isEqualTo(new IssueResult.NotYours());
         SignIn.asStaff(track.manager, Role.MANAGER);
         assertThat(certificates.pdf(one)).isPresent();
     }
@@ -137,6 +145,59 @@ class CertificatesTest {
                 .isEqualTo("Wrong name");
         certificates.reinstate(one);
         assertThat(certificates.ofSeries(track.series).getFirst().revokedAt()).isNull();
+    }
+
+    @Test
+    void inPlaceOfARevokedOneANewOneIsGivenWhenThatIsAskedFor() {
+        database.sql("update enrolment set since = '2026-03-03 12:00:00'").update();
+        certificates.issue(track.series);
+        var old = of(track.amina).getFirst().id();
+        assertThat(certificates.reissue(old)).as("it is valid").isEqualTo(new IssueResult.Issued(0));
+        certificates.revoke(old, "Wrong name");
+        assertThat(certificates.issue(track.series)).as("nobody is missing one").isEqualTo(new IssueResult.Issued(0));
+        assertThat(of(track.amina).getFirst().missing()).isTrue();
+
+        database.sql("update newcomer set full_name = 'Amina Haddad' where id = ?")
+                .param(track.amina.value())
+                .update();
+        assertThat(certificates.reissue(old)).isEqualTo(new IssueResult.Issued(1));
+        assertThat(certificates.reissue(old)).isEqualTo(new IssueResult.Issued(0));
+        certificates.reinstate(old);
+        assertThat(of(track.amina))
+                .as("the old one stays revoked beside the new one")
+                .hasSize(2)
+                .filteredOn(one -> one.revokedAt() == null)
+                .extracting(IssuedCertificate::id)
+                .doesNotContain(old)
+                .hasSize(1);
+        var valid = of(track.amina).stream()
+                .filter(one -> one.revokedAt() == null)
+                .findFirst()
+                .orElseThrow();
+        SignIn.asStaff(track.manager, Role.MANAGER);
+        assertThat(files.open(track.amina, Language.EN).orElseThrow().followed())
+                .singleElement()
+                .satisfies(followed -> assertThat(followed.certificate()).isEqualTo(valid.serial()));
+    }
+
+    @Test
+    void whoHasNotPassedAfterAllGetsNoneAgain() {
+        certificates.issue(track.series);
+        var one = of(track.amina).getFirst().id();
+        certificates.revoke(one, "A mistake");
+        database.sql("update enrolment set status = 'NOT_PASSED' where newcomer_id = ?")
+                .param(track.amina.value())
+                .update();
+        assertThat(of(track.amina).getFirst().missing()).isFalse();
+        certificates.reinstate(one);
+        assertThat(certificates.reissue(one)).isEqualTo(new IssueResult.Issued(0));
+        assertThat(of(track.amina)).extracting(IssuedCertificate::revokedAt).containsExactly(clock.instant());
+    }
+
+    private List<IssuedCertificate> of(NewcomerId newcomer) {
+        return certificates.ofSeries(track.series).stream()
+                .filter(one -> one.newcomer().equals(newcomer))
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.wegwijs.workshop.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -80,6 +81,24 @@ class RegisteringTest {
         assertThat(registering.register(both, TODAY)).isEqualTo(new RegisterResult.Registered(List.of()));
         registering.undo(both);
         assertThat(registering.count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasEnteredSaysWhenAndByWhomTheLastFirst() {
+        var both = registering.waiting();
+        registering.register(List.of(both.getFirst().id()), TODAY.minusDays(2));
+        registering.register(List.of(both.getLast().id()), TODAY.minusDays(1));
+        certificates.revoke(both.getFirst().id(), "A mistake");
+        assertThat(registering.registered(0, 10))
+                .extracting(Registered::id, Registered::on, Registered::by, Registered::revokedAt)
+                .containsExactly(
+                        tuple(both.getLast().id(), TODAY.minusDays(1), "Samir Haddad", null),
+                        tuple(both.getFirst().id(), TODAY.minusDays(2), "Samir Haddad", clock.instant()));
+        assertThat(registering.registered(1, 1))
+                .extracting(Registered::id)
+                .containsExactly(both.getFirst().id());
+        SignIn.asStaff(track.otherTrainer, Role.TRAINER);
+        assertThat(registering.registered(0, 10)).isEmpty();
     }
 
     @Test

@@ -102,6 +102,22 @@ class WorkshopFilesTest {
     }
 
     @Test
+    void aSigningOfTheWrongPersonIsTakenBackWithAReason() {
+        duties.fixTerm(selam, null, PLAN_FIXED, null);
+        duties.sign(selam, 0, LocalDate.of(2026, 3, 2));
+        var read = duty(selam).version();
+        assertThat(duties.unsign(selam, read, " ")).isInstanceOf(DutyResult.ReasonMissing.class);
+        assertThat(duties.unsign(selam, read - 1, "Was Abel")).isInstanceOf(DutyResult.ChangedMeanwhile.class);
+        assertThat(duties.unsign(selam, read, "Was Abel")).isInstanceOf(DutyResult.Saved.class);
+        assertThat(duty(selam).signedOn()).isNull();
+        assertThat(database.sql("select reason from participation_duty_change where changed_by = ?")
+                        .param(coach.value())
+                        .query((row, _) -> Objects.requireNonNullElse(row.getString(1), ""))
+                        .list())
+                .containsExactlyInAnyOrder("", "Was Abel");
+    }
+
+    @Test
     void showsWhatIsFollowedWaitedForAndInvitedTo() {
         var given = series(LocalDateTime.of(2026, 3, 3, 9, 30));
         var later = series(LocalDateTime.of(2026, 4, 7, 9, 30));

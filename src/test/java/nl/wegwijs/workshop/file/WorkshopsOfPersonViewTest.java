@@ -71,6 +71,13 @@ class WorkshopsOfPersonViewTest extends ViewTest {
         _setValue(field("Declaration signed on"), LocalDate.of(2026, 3, 9));
         press("Save the signing");
         assertThat(shown()).contains("Signed on Monday 9 March");
+
+        part("Signed by mistake?").setOpened(true);
+        press("Take back the signing");
+        assertThat(shown()).contains("Write down why the signing is taken back.");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Why the signing is taken back")), "Wrong person");
+        press("Take back the signing");
+        assertThat(shown()).contains("Not signed yet");
     }
 
     @Test

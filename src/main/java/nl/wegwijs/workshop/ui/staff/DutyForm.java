@@ -5,8 +5,10 @@ import static nl.wegwijs.shared.i18n.ComponentTexts.localised;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Objects;
 import nl.wegwijs.shared.draft.Drafts;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The term of the participation declaration, and the day on which it was signed. */
 class DutyForm extends Composite<Div> {
+
+    private static final int LONGEST_REASON = 500;
 
     private final Texts texts = Texts.current();
     private final NewcomerId person;
@@ -62,8 +66,25 @@ class DutyForm extends Composite<Div> {
                     signedOn, new Button(texts.get("workshopFile.duty.sign"), click -> sign(duty.version(), kept)));
             signing.addClassName("toolbar");
             getContent().add(kept, signing);
+            if (duty.signedOn() != null) {
+                getContent().add(takingBack(duty.version(), drafts));
+            }
         }
         getContent().add(message);
+    }
+
+    private Details takingBack(int read, Drafts drafts) {
+        var reason = new TextField(texts.get("workshopFile.duty.unsignReason"));
+        reason.setMaxLength(LONGEST_REASON);
+        reason.setWidthFull();
+        var kept = new KeptForm(drafts, "workshop.dutyUnsigning/" + person.value()).text("reason", reason);
+        var unsign = new Button(
+                texts.get("workshopFile.duty.unsignNow"),
+                click -> answer(duties.unsign(person, read, reason.getValue()), kept));
+        var part = new Details(texts.get("workshopFile.duty.unsign"), kept, reason, unsign);
+        // What is filled in again is to be seen.
+        reason.addValueChangeListener(change -> part.setOpened(true));
+        return part;
     }
 
     private String state() {
@@ -110,6 +131,7 @@ class DutyForm extends Composite<Div> {
                 saved.run();
             }
             case DutyResult.EndsTooEarly _ -> message.show(texts.get("workshopFile.duty.endsTooEarly"));
+            case DutyResult.ReasonMissing _ -> message.show(texts.get("workshopFile.duty.unsignReasonMissing"));
             case DutyResult.NotYet _ -> message.show(texts.get("workshopFile.duty.notYet"));
             case DutyResult.ChangedMeanwhile _ -> message.show(texts.get("workshopFile.duty.changedMeanwhile"));
             case DutyResult.NoDuty _, DutyResult.OutOfSight _ ->

@@ -24,6 +24,7 @@ import nl.wegwijs.workshop.FinishSheet;
 import nl.wegwijs.workshop.SeriesId;
 import nl.wegwijs.workshop.certificate.CertificateId;
 import nl.wegwijs.workshop.certificate.Certificates;
+import nl.wegwijs.workshop.certificate.IssueResult;
 import nl.wegwijs.workshop.certificate.IssuedCertificate;
 import nl.wegwijs.workshop.certificate.RevokeResult;
 
@@ -83,16 +84,25 @@ class IssuedPanel extends Composite<Section> {
     }
 
     private Component revoked(IssuedCertificate one, Instant at) {
-        var badge = new Span(
-                new Pictogram("triangle-alert"),
-                new Span(texts.get(
-                        "workshop.finish.revoked",
-                        "date",
-                        texts.date(at),
-                        "reason",
-                        Objects.requireNonNullElse(one.revokeReason(), ""))));
+        var reason =
+                Objects.requireNonNullElseGet(one.revokeReason(), () -> texts.get("workshop.finish.resultCorrected"));
+        var revoked = new Div(warning(texts.get("workshop.finish.revoked", "date", texts.date(at), "reason", reason)));
+        if (one.registeredOn() != null) {
+            revoked.add(warning(texts.get("workshop.finish.isRegistered", "date", texts.date(one.registeredOn()))));
+        }
+        if (one.missing()) {
+            revoked.add(
+                    new Button(texts.get("workshop.finish.reinstate"), click -> reinstate(one.id())),
+                    new Button(texts.get("workshop.finish.reissue"), click -> reissue(one.id())));
+        }
+        revoked.addClassName("badges");
+        return revoked;
+    }
+
+    private static Span warning(String words) {
+        var badge = new Span(new Pictogram("triangle-alert"), new Span(words));
         badge.addClassNames("badge", "bad");
-        return new Div(badge, new Button(texts.get("workshop.finish.reinstate"), click -> reinstate(one.id())));
+        return badge;
     }
 
     private Component revoking(IssuedCertificate one) {
@@ -124,6 +134,15 @@ class IssuedPanel extends Composite<Section> {
             case RevokeResult.NotYours _ -> Notice.refused(texts.get("workshop.finish.notYours"));
         }
         kept.forget();
+        show();
+    }
+
+    private void reissue(CertificateId id) {
+        switch (certificates.reissue(id)) {
+            case IssueResult.Issued issued ->
+                Notice.done(texts.get("workshop.finish.reissued", "certificates", issued.certificates()));
+            case IssueResult.NotYours _ -> Notice.refused(texts.get("workshop.finish.notYours"));
+        }
         show();
     }
 

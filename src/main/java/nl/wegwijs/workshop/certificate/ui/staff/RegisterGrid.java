@@ -37,7 +37,7 @@ class RegisterGrid extends Composite<Grid<ToRegister>> {
                 .setHeader(texts.get("workshop.register.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(new ComponentRenderer<>(RegisterGrid::name))
+        grid.addColumn(new ComponentRenderer<>(one -> name(one.name(), one.latinName())))
                 .setHeader(texts.get("workshop.register.name"))
                 .setComparator(Comparator.comparing(ToRegister::name))
                 .setWidth("12rem")
@@ -84,12 +84,11 @@ class RegisterGrid extends Composite<Grid<ToRegister>> {
         return badge;
     }
 
-    private static Div name(ToRegister one) {
-        var name = new Span(one.name());
+    static Div name(String fullName, @Nullable String latin) {
+        var name = new Span(fullName);
         name.getElement().setAttribute("dir", "auto");
         var both = new Div(name);
-        var latin = one.latinName();
-        if (latin != null && !latin.equals(one.name())) {
+        if (latin != null && !latin.equals(fullName)) {
             var written = new Div(latin);
             written.addClassName("quiet-text");
             both.add(written);

@@ -2,14 +2,18 @@ package nl.wegwijs.workshop.certificate.ui.staff;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,17 +23,22 @@ import nl.wegwijs.shared.i18n.ComponentTexts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
-import nl.wegwijs.shared.ui.Spreadsheet;
 import nl.wegwijs.workshop.certificate.CertificateId;
 import nl.wegwijs.workshop.certificate.RegisterResult;
 import nl.wegwijs.workshop.certificate.Registering;
 import nl.wegwijs.workshop.certificate.ToRegister;
 
-/** Who finished the participation declaration track and still has to be entered in the national portal. */
+/**
+ * Who finished the participation declaration track and still has to be entered in the national portal; or who was. The
+ * address says which of both.
+ */
 @Route("staff/workshops/register")
 @Menu(order = 46, icon = "landmark", title = "workshop.register.menu")
 @RolesAllowed({"TRAINER", "MANAGER"})
-class RegisterView extends Div implements HasDynamicTitle {
+class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String SHOW = "show";
+    private static final String REGISTERED = "registered";
 
     private final Texts texts = Texts.current();
     private final Registering registering;
@@ -50,12 +59,48 @@ class RegisterView extends Div implements HasDynamicTitle {
         register.addThemeName("primary");
         register.setIcon(new Pictogram("check"));
         grid.onChoice(this::choice);
+    }
 
-        var toolbar = new Div(on, register, export());
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var done = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SHOW)
+                .filter(REGISTERED::equals)
+                .isPresent();
+        removeAll();
+        add(new H1(texts.get("workshop.register.title")), choices(done));
+        if (done) {
+            add(new RegisteredPanel(registering, today));
+            return;
+        }
+        var export = RegisterExport.link(
+                texts,
+                texts.get("workshop.register.file") + "-" + today + ".csv",
+                () -> RegisterExport.of(registering.waiting(), texts, today));
+        var toolbar = new Div(on, register, export);
         toolbar.addClassName("toolbar");
-        add(new H1(texts.get("workshop.register.title")), new Paragraph(texts.get("workshop.register.about")));
-        add(summary, toolbar, grid);
+        add(new Paragraph(texts.get("workshop.register.about")), summary, toolbar, grid);
         refresh();
+    }
+
+    private UnorderedList choices(boolean done) {
+        var list = new UnorderedList(
+                choice(texts.get("workshop.register.menu"), QueryParameters.empty(), !done),
+                choice(texts.get("workshop.register.registered"), QueryParameters.of(SHOW, REGISTERED), done));
+        list.addClassName("choices");
+        return list;
+    }
+
+    private static ListItem choice(String words, QueryParameters address, boolean current) {
+        var link = new RouterLink(words, RegisterView.class);
+        link.setQueryParameters(address);
+        link.setHighlightCondition((_, _) -> false);
+        link.addClassName("link-button");
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return new ListItem(link);
     }
 
     @Override
@@ -114,16 +159,5 @@ class RegisterView extends Div implements HasDynamicTitle {
         registering.undo(noted);
         refresh();
         Notice.done(texts.get("workshop.register.undone", "count", noted.size()));
-    }
-
-    private Anchor export() {
-        var export = new Anchor(
-                Spreadsheet.download(
-                        texts.get("workshop.register.file") + "-" + today + ".csv",
-                        () -> RegisterExport.of(registering.waiting(), texts, today)),
-                "");
-        export.add(new Pictogram("download"), new Span(texts.get("workshop.register.export")));
-        export.addClassName("link-button");
-        return export;
     }
 }

@@ -78,6 +78,22 @@ class FinishViewTest extends ViewTest {
     }
 
     @Test
+    void inPlaceOfARevokedOneANewOneIsIssuedAndTheNationalPortalIsNotForgotten() {
+        open();
+        _find(TextField.class).forEach(reason -> reason.setValue("Attendance was on paper"));
+        _click(finish());
+        database.sql("update certificate set registered_on = '2026-03-05', registered_by = issued_by")
+                .update();
+        whyRevoked().setValue("Wrong name");
+        _click(_find(Button.class, spec -> spec.withText("Revoke this certificate"))
+                .getFirst());
+        assertThat(text()).contains("It was entered in the national portal on Thursday 5 March");
+        _click(_get(Button.class, spec -> spec.withText("Issue a new one")));
+        assertThat(text()).contains("Wrong name", "3 certificates");
+        _assertNone(Button.class, spec -> spec.withText("Issue a new one"));
+    }
+
+    @Test
     void whatIsTypedIsThereAgainForTheTrainerAndForNobodyElse() {
         open();
         arrive();

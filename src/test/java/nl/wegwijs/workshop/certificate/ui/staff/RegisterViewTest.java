@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
@@ -20,6 +21,7 @@ import nl.wegwijs.testing.TestClock;
 import nl.wegwijs.testing.ViewTest;
 import nl.wegwijs.workshop.certificate.CertificateFixture;
 import nl.wegwijs.workshop.certificate.Certificates;
+import nl.wegwijs.workshop.certificate.Registered;
 import nl.wegwijs.workshop.certificate.Registering;
 import nl.wegwijs.workshop.certificate.ToRegister;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +72,25 @@ class RegisterViewTest extends ViewTest {
         assertThat(_size(grid())).isEqualTo(1);
         _click(_get(Button.class, spec -> spec.withText("Undo")));
         assertThat(_size(grid())).isEqualTo(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatWasNotedByMistakeIsFoundAndTakenBack() {
+        registering.register(List.of(registering.waiting().getFirst().id()), CertificateFixture.LAST_DAY.plusDays(1));
+        open();
+        open("staff/workshops/register?show=registered");
+        var registered = (Grid<Registered>) _get(Grid.class);
+        assertThat(_size(registered)).isEqualTo(1);
+        assertThat(new String(
+                        RegisterExport.ofRegistered(registering.registered(0, 10), Texts.in(Language.NL))
+                                .bytes(),
+                        StandardCharsets.UTF_8))
+                .contains("Ingevoerd op", "04-03-2026", "Samir Haddad");
+        registered.select(_get(registered, 0));
+        _click(_get(Button.class, spec -> spec.withText("Take back for 1 person")));
+        assertThat(_size(registered)).isZero();
+        assertThat(registering.waiting()).hasSize(2);
     }
 
     @Test
