@@ -3,6 +3,8 @@ package nl.wegwijs.notice;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.wegwijs.shared.security.ForSignedIn;
@@ -75,6 +77,18 @@ public class Notices {
                         update notice set withdrawn_at = coalesce(withdrawn_at, :now), version = version + 1,
                             mail_state = case mail_state when 'WAITING' then 'NONE' else mail_state end
                         where dedupe_key = :key""").param("now", now()).param("key", dedupeKey).update();
+    }
+
+    /** The same for all keys that begin with one of these. */
+    public void withdrawAll(List<String> beginnings) {
+        var which = Collections.nCopies(beginnings.size(), "dedupe_key like ?");
+        database.sql("""
+                        update notice set withdrawn_at = ?, version = version + 1,
+                            mail_state = case mail_state when 'WAITING' then 'NONE' else mail_state end
+                        where withdrawn_at is null and (""" + String.join(" or ", which) + ")")
+                .param(now())
+                .params(beginnings.stream().map(beginning -> beginning + "%").toArray())
+                .update();
     }
 
     /**

@@ -4,9 +4,10 @@ package nl.wegwijs.workshop;
 public sealed interface CancelSeriesResult permits CancelSeriesResult.Cancelled, SeriesNotChangeable {
 
     /**
-     * Cancelled; everybody with a place, an offer or a turn is told, and counts among those who wait again.
+     * Cancelled; everybody with a place, an offer or a turn is told, and counts among those who wait again. Whoever has
+     * not answered an invitation is told too.
      *
-     * @param people how many they are
+     * @param people how many are told
      */
     record Cancelled(int people) implements CancelSeriesResult {}
 }

@@ -106,7 +106,10 @@ class Enrolling {
 
     /** Gives up a place, an offer or a turn; a place that comes free goes to whoever is next. */
     LeaveResult leave(Group group, NewcomerId newcomer, LeaveCause cause, @Nullable String reason, Actor by) {
-        if (group.series().status() != SeriesStatus.PLANNED) {
+        var series = group.series();
+        // After the last session it is too late to give up a place; who was in the wrong group can still be moved.
+        if (series.status() != SeriesStatus.PLANNED
+                || (series.hasEnded(clock.instant()) && cause != LeaveCause.MOVED)) {
             return new LeaveResult.Over();
         }
         var found = group.find(newcomer).filter(enrolment -> enrolment.status().isOnList());
@@ -160,7 +163,10 @@ class Enrolling {
 
     /** Whoever comes in has said yes to the invitation, if there was one. */
     private void answer(Group group, NewcomerId newcomer) {
-        invitations.of(group.series().id(), newcomer).ifPresent(invitation -> invitation.accept(clock.instant()));
+        invitations.of(group.series().id(), newcomer).ifPresent(invitation -> {
+            invitation.accept(clock.instant());
+            news.answered(group.series(), newcomer);
+        });
     }
 
     void keep(Collection<Enrolment> changed, Actor by) {
@@ -168,6 +174,7 @@ class Enrolling {
         // A change points at its enrolment, which therefore has to be there first.
         enrolments.flush();
         for (var enrolment : changed) {
+            news.noLongerSo(enrolment);
             changes.save(
                     switch (by) {
                         case Actor.TheNewcomer(var id) -> new EnrolmentChange(enrolment, id, null, clock.instant());

@@ -123,10 +123,11 @@ final class Group {
         return entered;
     }
 
-    /** Takes back the places that nobody answered for. */
+    /** Takes back the places that nobody answered for in time; at the latest when the series begins. */
     List<Enrolment> endOffers(Instant now) {
         var over = enrolments.stream()
-                .filter(enrolment -> enrolment.isOfferOver(now))
+                .filter(enrolment -> enrolment.status() == EnrolmentStatus.OFFERED)
+                .filter(enrolment -> enrolment.isOfferOver(now) || series.hasBegun(now))
                 .toList();
         over.forEach(enrolment -> enrolment.leave(LeaveCause.OFFER_EXPIRED, null, now));
         return over;

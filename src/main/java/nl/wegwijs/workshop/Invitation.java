@@ -103,6 +103,11 @@ class Invitation {
         return true;
     }
 
+    /** Waits for an answer. */
+    boolean isOpen() {
+        return answer == InvitationAnswer.OPEN;
+    }
+
     private void settle(InvitationAnswer next, @Nullable String reason, Instant now) {
         answer = next;
         answeredAt = now;

@@ -14,12 +14,14 @@ class Merging {
     private final Enrolling enrolling;
     private final Invitations invitations;
     private final Bookings bookings;
+    private final WorkshopNews news;
     private final Clock clock;
 
-    Merging(Enrolling enrolling, Invitations invitations, Bookings bookings, Clock clock) {
+    Merging(Enrolling enrolling, Invitations invitations, Bookings bookings, WorkshopNews news, Clock clock) {
         this.enrolling = enrolling;
         this.invitations = invitations;
         this.bookings = bookings;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -71,13 +73,22 @@ class Merging {
         enrolling.keep(List.of(there), by);
     }
 
-    /** Is not given: its trainer and room are free again, and open invitations have no answer to wait for. */
-    void giveUp(Group group) {
+    /**
+     * Is not given: its trainer and room are free again, and whoever has not answered an invitation to it is told, and
+     * of the other group.
+     */
+    void giveUp(Group group, Group other) {
         group.series().cancel(null);
         for (var session : group.sessions()) {
             session.cancel();
+            news.noLongerSo(session);
             bookings.release(session.id().value());
         }
-        invitations.of(group.series().id()).forEach(invitation -> invitation.lapse(clock.instant()));
+        var invited = invitations.of(group.series().id()).stream()
+                .filter(Invitation::isOpen)
+                .toList();
+        invited.forEach(invitation -> invitation.lapse(clock.instant()));
+        news.seriesCancelled(
+                group.series(), invited.stream().map(Invitation::newcomer).toList(), other.series());
     }
 }

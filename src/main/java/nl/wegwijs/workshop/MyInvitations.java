@@ -18,12 +18,19 @@ public class MyInvitations {
     private final CurrentPerson currentPerson;
     private final SeriesList seriesList;
     private final Invitations invitations;
+    private final WorkshopNews news;
     private final Clock clock;
 
-    MyInvitations(CurrentPerson currentPerson, SeriesList seriesList, Invitations invitations, Clock clock) {
+    MyInvitations(
+            CurrentPerson currentPerson,
+            SeriesList seriesList,
+            Invitations invitations,
+            WorkshopNews news,
+            Clock clock) {
         this.currentPerson = currentPerson;
         this.seriesList = seriesList;
         this.invitations = invitations;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -42,6 +49,7 @@ public class MyInvitations {
             case LAPSED -> new DeclineResult.Over();
             case OPEN, DECLINED -> {
                 invitation.get().decline(tidy(reason), clock.instant());
+                news.answered(series.get(), currentPerson.newcomer());
                 yield new DeclineResult.Declined();
             }
         };

@@ -81,6 +81,7 @@ class RemindersJob implements RecurringJob {
 
     private void lapse(Group group, Instant now) {
         invitations.of(group.series().id()).forEach(invitation -> invitation.lapse(now));
+        news.invitationsOver(group.series());
     }
 
     private void announceSessions(Group group, Instant now) {
@@ -105,6 +106,8 @@ class RemindersJob implements RecurringJob {
         var people = group.participants().size();
         if (people < group.series().minGroup()) {
             news.groupTooSmall(group.series(), people);
+        } else {
+            news.groupBigEnough(group.series());
         }
     }
 }

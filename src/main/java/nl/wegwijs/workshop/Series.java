@@ -156,6 +156,10 @@ class Series {
         return !now.isBefore(firstStartsAt);
     }
 
+    boolean hasEnded(Instant now) {
+        return !now.isBefore(lastEndsAt);
+    }
+
     /** Whether somebody can still come in. */
     boolean isOpen(Instant now) {
         return status == SeriesStatus.PLANNED && !hasBegun(now);

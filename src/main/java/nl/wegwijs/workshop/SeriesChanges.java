@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wegwijs.person.PeopleLookup;
 import nl.wegwijs.planning.BookingResult;
 import nl.wegwijs.planning.Bookings;
@@ -108,8 +109,10 @@ public class SeriesChanges {
             return new MoveSessionResult.Refused(List.of(checks.inWords(now, to.slot())));
         }
         session.move(to.slot(), to.location(), to.room());
+        sessions.forgetAbsences(session.id().value());
         var left = bookAnew(group, session);
-        news.sessionMoved(session, series, onList(group));
+        news.sessionMoved(session, series, concerned(group));
+        other(series).ifPresent(other -> news.otherSeries(series, concerned(group), other));
         return new MoveSessionResult.Moved(names(left));
     }
 
@@ -120,16 +123,19 @@ public class SeriesChanges {
         session.cancel();
         bookings.release(session.id().value());
         bookAnew(group, session);
-        news.sessionCancelled(session, group.series(), onList(group));
-        other(group.series()).ifPresent(other -> news.otherSeries(group.series(), onList(group), other));
+        news.sessionCancelled(session, group.series(), concerned(group));
+        other(group.series()).ifPresent(other -> news.otherSeries(group.series(), concerned(group), other));
         return new CancelSessionResult.Cancelled();
     }
 
     private CancelSeriesResult cancel(Group group, @Nullable String reason) {
         var now = clock.instant();
         var series = group.series();
+        if (series.hasEnded(now)) {
+            return new SeriesNotChangeable.Over();
+        }
         var losers = group.onList();
-        var told = onList(group);
+        var told = concerned(group);
         for (var enrolment : losers) {
             enrolment.leave(LeaveCause.SERIES_CANCELLED, null, now);
             bookings.release(enrolment.id().value());
@@ -137,13 +143,14 @@ public class SeriesChanges {
         enrolling.keep(losers, new Actor.Staff(currentPerson.staff()));
         for (var session : group.sessions()) {
             bookings.release(session.id().value());
-            if (session.slot().start().isAfter(now)) {
+            if (!session.hasBegun(now)) {
+                news.noLongerSo(session);
                 session.cancel();
             }
         }
         invitations.of(series.id()).forEach(invitation -> invitation.lapse(now));
         series.cancel(reason == null || reason.isBlank() ? null : reason.strip());
-        wishes.keep(series, told);
+        wishes.keep(series, losers.stream().map(Enrolment::newcomer).toList());
         news.seriesCancelled(series, told, other(series).orElse(null));
         return new CancelSeriesResult.Cancelled(told.size());
     }
@@ -175,8 +182,15 @@ public class SeriesChanges {
                 .findFirst();
     }
 
-    private static List<NewcomerId> onList(Group group) {
-        return group.onList().stream().map(Enrolment::newcomer).toList();
+    /** Who is on the list, and who has not answered an invitation yet. */
+    private List<NewcomerId> concerned(Group group) {
+        return Stream.concat(
+                        group.onList().stream().map(Enrolment::newcomer),
+                        invitations.of(group.series().id()).stream()
+                                .filter(Invitation::isOpen)
+                                .map(Invitation::newcomer))
+                .distinct()
+                .toList();
     }
 
     private List<String> names(List<Enrolment> enrolments) {
@@ -196,7 +210,7 @@ public class SeriesChanges {
     }
 
     private <R> R ofSession(SessionId id, int sequence, OnSession<R> change, Function<SeriesNotChangeable, R> refused) {
-        var series = sessions.findById(id).map(Session::series);
+        var series = sessions.seriesOf(id);
         if (series.isEmpty()) {
             return refused.apply(new SeriesNotChangeable.NotFound());
         }
@@ -204,9 +218,12 @@ public class SeriesChanges {
                 series.get(),
                 group -> {
                     var session = group.session(id);
-                    return session.sequence() == sequence
-                            ? change.of(group, session)
-                            : refused.apply(new SeriesNotChangeable.ChangedMeanwhile());
+                    if (session.sequence() != sequence) {
+                        return refused.apply(new SeriesNotChangeable.ChangedMeanwhile());
+                    }
+                    return session.hasBegun(clock.instant())
+                            ? refused.apply(new SeriesNotChangeable.HasBegun())
+                            : change.of(group, session);
                 },
                 refused);
     }

@@ -20,19 +20,26 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Transactional
 public class SeriesEnrolment {
 
-    /** What the waiting list of the database can hold, and far more than any room. */
+    /** Far more than any room. */
     public static final int MOST_PLACES = 500;
 
     private final CurrentPerson currentPerson;
     private final Enrolling enrolling;
+    private final EnrolmentChanges changes;
     private final Followed followed;
     private final WorkshopNews news;
     private final Clock clock;
 
     SeriesEnrolment(
-            CurrentPerson currentPerson, Enrolling enrolling, Followed followed, WorkshopNews news, Clock clock) {
+            CurrentPerson currentPerson,
+            Enrolling enrolling,
+            EnrolmentChanges changes,
+            Followed followed,
+            WorkshopNews news,
+            Clock clock) {
         this.currentPerson = currentPerson;
         this.enrolling = enrolling;
+        this.changes = changes;
         this.followed = followed;
         this.news = news;
         this.clock = clock;
@@ -55,12 +62,11 @@ public class SeriesEnrolment {
 
     /** Takes somebody off the list; a place that comes free goes to whoever is next. */
     public LeaveResult takeOff(SeriesId id, NewcomerId newcomer, @Nullable String reason) {
-        return mine(id).map(group -> enrolling.leave(group, newcomer, LeaveCause.STAFF, reason, me()))
-                .orElseGet(LeaveResult.NotOnList::new);
+        return mine(id).map(group -> takeOff(group, newcomer, reason)).orElseGet(LeaveResult.NotOnList::new);
     }
 
     private Optional<EnrolResult> refusal(Group group, NewcomerId newcomer) {
-        if (!group.takesWhoIsInTheRoom(clock.instant())) {
+        if (!group.takesWhoIsInTheRoom(clock.instant()) && !mayComeBack(group, newcomer)) {
             return Optional.of(new EnrolResult.NotOpen());
         }
         if (!followed.isHelped(newcomer)) {
@@ -71,9 +77,17 @@ public class SeriesEnrolment {
                 .or(() -> followed.elsewhere(newcomer, group.series()).map(EnrolResult.class::cast));
     }
 
+    /** Whoever took part and left, or was taken off, perhaps by mistake: until the series is finished. */
+    private boolean mayComeBack(Group group, NewcomerId newcomer) {
+        return group.series().status() == SeriesStatus.PLANNED
+                && group.find(newcomer)
+                        .filter(enrolment -> changes.everTookPart(enrolment.id()))
+                        .isPresent();
+    }
+
     private EnrolResult takeIn(Group group, NewcomerId newcomer, int capacity) {
         var series = group.series();
-        series.resize(Math.clamp(capacity, series.capacity(), MOST_PLACES), series.minGroup());
+        series.resize(Math.max(series.capacity(), Math.min(capacity, MOST_PLACES)), series.minGroup());
         enrolling.passOn(group);
         var result = takeIn(group, newcomer);
         if (!(result instanceof EnrolResult.Enrolled || result instanceof EnrolResult.Waiting)) {
@@ -103,7 +117,9 @@ public class SeriesEnrolment {
         if (busy.isPresent()) {
             return new EnrolResult.Busy(busy.get());
         }
-        news.enrolledByStaff(entry, group.series());
+        if (!group.series().hasEnded(now)) {
+            news.enrolledByStaff(entry, group.series());
+        }
         return new EnrolResult.Enrolled();
     }
 

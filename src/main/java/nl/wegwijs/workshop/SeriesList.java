@@ -22,8 +22,9 @@ interface SeriesList extends Repository<Series, SeriesId> {
     Optional<Series> findForChange(SeriesId id);
 
     @Query("""
-            select distinct e.series from Enrolment e
-            where e.status = OFFERED and e.offeredUntil <= :now order by e.series.value""")
+            select distinct e.series from Enrolment e join Series s on s.id.value = e.series.value
+            where e.status = OFFERED and (e.offeredUntil <= :now or s.firstStartsAt <= :now)
+            order by e.series.value""")
     List<SeriesId> withOffersOver(Instant now, Limit limit);
 
     /** Other series of the workshop in this language into which people can still come, the soonest first. */

@@ -10,6 +10,9 @@ public sealed interface SeriesNotChangeable
     /** It was finished or cancelled. */
     record Over() implements SeriesNotChangeable {}
 
+    /** The session goes on, or was held: who came is noted. */
+    record HasBegun() implements SeriesNotChangeable {}
+
     /** A colleague changed it in the meantime; nothing is saved. */
     record ChangedMeanwhile() implements SeriesNotChangeable {}
 }

@@ -1,5 +1,6 @@
 package nl.wegwijs.workshop;
 
+import java.time.Instant;
 import java.util.List;
 import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.RoomId;
@@ -23,6 +24,13 @@ public record SeriesOverview(
         sessions = List.copyOf(sessions);
     }
 
+    /** Whether all sessions are over that are held. */
+    public boolean isOver(Instant now) {
+        return sessions.stream()
+                .filter(session -> !session.cancelled())
+                .noneMatch(session -> now.isBefore(session.slot().end()));
+    }
+
     /**
      * One session.
      *
@@ -38,5 +46,11 @@ public record SeriesOverview(
             @Nullable RoomId room,
             @Nullable String roomName,
             boolean cancelled,
-            int sequence) {}
+            int sequence) {
+
+        /** Whether it is being held, or was. */
+        public boolean hasBegun(Instant now) {
+            return !cancelled && !now.isBefore(slot.start());
+        }
+    }
 }

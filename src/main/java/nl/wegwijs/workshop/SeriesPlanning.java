@@ -134,7 +134,7 @@ public class SeriesPlanning {
         if (workshop.isEmpty()) {
             return Optional.of(new PlanSeriesResult.WorkshopNotInUse());
         }
-        if (plan.capacity() < 1 || plan.minGroup() < 1 || plan.minGroup() > plan.capacity()) {
+        if (!SeriesTerms.makeSense(plan.capacity(), plan.minGroup())) {
             return Optional.of(new PlanSeriesResult.WrongNumbers());
         }
         if (plan.trainers().isEmpty() || !trainers().containsAll(plan.trainers())) {

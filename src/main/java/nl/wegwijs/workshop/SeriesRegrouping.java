@@ -106,7 +106,7 @@ public class SeriesRegrouping {
         if (!busyPeople.isEmpty()) {
             return nobodyMoves(busyPeople, List.copyOf(busyWhen));
         }
-        merging.giveUp(groups.from());
+        merging.giveUp(groups.from(), groups.to());
         enrolling.passOn(groups.to());
         people.forEach(one -> groups.to()
                 .find(one)

@@ -14,8 +14,12 @@ public record SeriesTerms(Set<StaffId> trainers, int capacity, int minGroup) {
         trainers = Set.copyOf(trainers);
     }
 
-    /** Whether there is a place at all, and the group fits in. */
     boolean makeSense() {
-        return capacity >= 1 && minGroup >= 1 && minGroup <= capacity;
+        return makeSense(capacity, minGroup);
+    }
+
+    /** Whether there is a place at all, not more than ever are, and the group fits in. */
+    static boolean makeSense(int capacity, int minGroup) {
+        return capacity >= 1 && capacity <= SeriesEnrolment.MOST_PLACES && minGroup >= 1 && minGroup <= capacity;
     }
 }

@@ -81,6 +81,11 @@ class Session {
         sequence++;
     }
 
+    /** Whether it is being held, or was. */
+    boolean hasBegun(Instant now) {
+        return !cancelled && !now.isBefore(startsAt);
+    }
+
     SessionId id() {
         return id;
     }

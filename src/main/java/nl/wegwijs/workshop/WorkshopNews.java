@@ -1,6 +1,7 @@
 package nl.wegwijs.workshop;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,19 +51,31 @@ public class WorkshopNews {
 
     /** A place is kept, until the offer ends. */
     void offered(Enrolment offer, Series series) {
-        var until = offer.offeredUntil();
-        if (until != null) {
-            tell(offer.newcomer(), OFFERED, keyOf(offer, until), series, until);
-        }
+        tell(offer.newcomer(), OFFERED, keyOf(offer), series, offer.offeredUntil());
     }
 
     void offerEnded(Enrolment offer, Series series) {
-        tell(offer.newcomer(), OFFER_ENDED, keyOf(offer, offer.since()), series, null);
+        tell(offer.newcomer(), OFFER_ENDED, keyOf(offer), series, null);
+    }
+
+    /** Where somebody stands has changed: what they were told before about a place or a turn no longer holds. */
+    void noLongerSo(Enrolment enrolment) {
+        withdraw(enrolment.id().value().toString(), OFFERED, ENROLLED, QUEUED, OTHER_GROUP);
+    }
+
+    /** There is nothing to answer any more. */
+    void answered(Series series, NewcomerId person) {
+        withdraw(keyOf(series, person), INVITED, REMINDED);
+    }
+
+    /** The same for everybody. */
+    void invitationsOver(Series series) {
+        withdraw(series.id().value().toString(), INVITED, REMINDED);
     }
 
     /** The series began before a place came free. */
     void noPlace(Enrolment enrolment, Series series) {
-        tell(enrolment.newcomer(), NO_PLACE, keyOf(enrolment, enrolment.since()), series, null);
+        tell(enrolment.newcomer(), NO_PLACE, keyOf(enrolment), series, null);
     }
 
     void invited(Series series, Collection<NewcomerId> people) {
@@ -75,21 +88,21 @@ public class WorkshopNews {
 
     /** A staff member gave this newcomer a place. */
     void enrolledByStaff(Enrolment enrolment, Series series) {
-        tell(enrolment.newcomer(), ENROLLED, keyOf(enrolment, enrolment.since()), series, series.firstStartsAt());
+        tell(enrolment.newcomer(), ENROLLED, keyOf(enrolment), series, series.firstStartsAt());
     }
 
     /** A staff member put this newcomer on the waiting list. */
     void queuedByStaff(Enrolment enrolment, Series series) {
-        tell(enrolment.newcomer(), QUEUED, keyOf(enrolment, enrolment.since()), series, series.firstStartsAt());
+        tell(enrolment.newcomer(), QUEUED, keyOf(enrolment), series, series.firstStartsAt());
     }
 
     void takenOff(Enrolment enrolment, Series series) {
-        tell(enrolment.newcomer(), TAKEN_OFF, keyOf(enrolment, enrolment.since()), series, null);
+        tell(enrolment.newcomer(), TAKEN_OFF, keyOf(enrolment), series, null);
     }
 
     /** Moved to another group, or the group was joined with another one. */
     void otherGroup(Enrolment enrolment, Series series) {
-        tell(enrolment.newcomer(), OTHER_GROUP, keyOf(enrolment, enrolment.since()), series, series.firstStartsAt());
+        tell(enrolment.newcomer(), OTHER_GROUP, keyOf(enrolment), series, series.firstStartsAt());
     }
 
     /** @param certificate its id */
@@ -106,16 +119,25 @@ public class WorkshopNews {
         tellAll(participants, SESSION_SOON, session, series);
     }
 
-    void sessionMoved(Session session, Series series, Collection<NewcomerId> participants) {
-        tellAll(participants, SESSION_MOVED, session, series);
+    void sessionMoved(Session session, Series series, Collection<NewcomerId> people) {
+        noLongerSo(session);
+        tellAll(people, SESSION_MOVED, session, series);
     }
 
-    void sessionCancelled(Session session, Series series, Collection<NewcomerId> participants) {
-        tellAll(participants, SESSION_CANCELLED, session, series);
+    void sessionCancelled(Session session, Series series, Collection<NewcomerId> people) {
+        noLongerSo(session);
+        tellAll(people, SESSION_CANCELLED, session, series);
+    }
+
+    /** It is not held then and there: what was told of it no longer holds. */
+    void noLongerSo(Session session) {
+        withdraw(session.id().value().toString(), SESSION_SOON, SESSION_MOVED, SESSION_CANCELLED);
     }
 
     /** With another series of the same workshop that is still open, if there is one. */
     void seriesCancelled(Series series, Collection<NewcomerId> people, @Nullable Series other) {
+        invitationsOver(series);
+        groupBigEnough(series);
         people.forEach(person -> tell(person, SERIES_CANCELLED, keyOf(series, person), series, series.firstStartsAt()));
         if (other != null) {
             otherSeries(series, people, other);
@@ -124,7 +146,8 @@ public class WorkshopNews {
 
     /** Names another series of the same workshop that is still open. */
     void otherSeries(Series series, Collection<NewcomerId> people, Series other) {
-        people.forEach(person -> tell(person, OTHER_SERIES, keyOf(series, person), other, other.firstStartsAt()));
+        people.forEach(person -> tell(
+                person, OTHER_SERIES, keyOf(series, person) + "/" + other.id().value(), other, other.firstStartsAt()));
     }
 
     /** Invited as often as may be, and never came: now the contact person has to talk with them; also the next one. */
@@ -144,7 +167,7 @@ public class WorkshopNews {
             notices.tellStaff(
                     trainer,
                     GROUP_TOO_SMALL,
-                    GROUP_TOO_SMALL + "/" + series.id().value() + "/" + trainer.value(),
+                    tooSmall(series, trainer),
                     null,
                     "staff/workshops/series/" + series.id().value(),
                     Map.of(
@@ -157,10 +180,20 @@ public class WorkshopNews {
         }
     }
 
+    /** There are enough people now, or it is not given: nothing to look at. */
+    void groupBigEnough(Series series) {
+        series.trainers().forEach(trainer -> notices.withdrawFromStaff(tooSmall(series, trainer)));
+    }
+
+    private static String tooSmall(Series series, StaffId trainer) {
+        return GROUP_TOO_SMALL + "/" + series.id().value() + "/" + trainer.value();
+    }
+
     private void tellAll(Collection<NewcomerId> people, String kind, Session session, Series series) {
         var when = session.slot().start();
         for (var person : people) {
-            tell(person, kind, session.id().value() + "/" + person.value() + "/" + when, series, when);
+            var key = session.id().value() + "/" + person.value() + "/" + session.sequence();
+            tell(person, kind, key, series, when);
         }
     }
 
@@ -177,7 +210,12 @@ public class WorkshopNews {
         return series.id().value() + "/" + person.value();
     }
 
-    private static String keyOf(Enrolment enrolment, Instant when) {
-        return enrolment.id().value() + "/" + when.toEpochMilli();
+    /** Of where somebody stands now. */
+    private static String keyOf(Enrolment enrolment) {
+        return enrolment.id().value() + "/" + enrolment.since().toEpochMilli();
+    }
+
+    private void withdraw(String about, String... kinds) {
+        notices.withdrawAll(Arrays.stream(kinds).map(kind -> kind + "/" + about).toList());
     }
 }

@@ -166,6 +166,19 @@ class NoticesTest {
     }
 
     @Test
+    void whatBeginsTheSameIsWithdrawnTogetherAndTheMailIsNotSent() {
+        tell();
+        transaction.executeWithoutResult(_ -> {
+            notices.tell(amina, "test.later", key + "/later", "my/appointments", Map.of());
+            notices.withdrawAll(List.of("test/nothing", key));
+        });
+        assertThat(mailState()).isEqualTo("NONE");
+        assertThat(tell()).as("never told again").isFalse();
+        SignIn.asNewcomer(amina);
+        assertThat(mine.page(0, 10)).isEmpty();
+    }
+
+    @Test
     void theNewestComesFirst() {
         tell();
         transaction.executeWithoutResult(

@@ -99,6 +99,17 @@ class GroupTest {
     }
 
     @Test
+    void noPlaceIsKeptOnceTheSeriesHasBegun() {
+        fill();
+        signUp(farid);
+        leave(amina);
+        twoPlaces.find(farid).orElseThrow().offer(FIRST.end(), NOW);
+        assertThat(twoPlaces.endOffers(FIRST.start()))
+                .extracting(Enrolment::newcomer)
+                .containsExactly(farid);
+    }
+
+    @Test
     void nobodyWaitsAnyLongerOnceTheSeriesHasBegun() {
         fill();
         signUp(farid);

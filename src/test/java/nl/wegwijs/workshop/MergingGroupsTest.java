@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.wegwijs.planning.Slot;
+import nl.wegwijs.shared.security.Ids;
 import nl.wegwijs.testing.SignIn;
 import nl.wegwijs.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,24 @@ class MergingGroupsTest extends TwoGroupsFixture {
                         .query(Boolean.class)
                         .list())
                 .containsExactly(true);
+    }
+
+    @Test
+    void whoWasInvitedToTheSmallGroupIsToldOfTheOther() {
+        var small = seriesOf(housing, 1, AFTERNOON);
+        var invited = town.newcomer(town.household(), "Invited", null);
+        database.sql("""
+                        insert into invitation (id, series_id, newcomer_id, reason, attempt, invited_at, answer, version)
+                        values (?,?,?,'NAMED',1,utc_timestamp(6),'OPEN',0)""").params(Ids.next(), small.value(), invited.value()).update();
+        asTrainer();
+        assertThat(regrouping.merge(small, morning)).isEqualTo(new RegroupResult.Moved(0, 0));
+        assertThat(database.sql("select concat(kind, ' ', path) from notice where newcomer_id = ?")
+                        .param(invited.value())
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "workshop.notice.seriesCancelled my/workshops/" + small.value(),
+                        "workshop.notice.otherSeries my/workshops/" + morning.value());
     }
 
     @Test

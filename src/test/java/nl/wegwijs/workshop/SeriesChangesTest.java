@@ -2,85 +2,22 @@ package nl.wegwijs.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.wegwijs.person.Occupied;
-import nl.wegwijs.planning.LocationId;
 import nl.wegwijs.planning.Resource;
 import nl.wegwijs.planning.Slot;
-import nl.wegwijs.shared.i18n.Language;
-import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
-import nl.wegwijs.shared.security.StaffId;
-import nl.wegwijs.testing.PortalTest;
 import nl.wegwijs.testing.SignIn;
-import nl.wegwijs.testing.Town;
-import nl.wegwijs.testing.WorkshopTown;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is planned can be moved and cancelled, and everybody's agenda goes along. */
-@PortalTest
-class SeriesChangesTest {
-
-    private static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 3, 24, 9, 30);
-
-    @Autowired
-    private SeriesPlanning planning;
-
-    @Autowired
-    private SeriesChanges changes;
-
-    @Autowired
-    private SeriesTermChanges terms;
-
-    @Autowired
-    private MyEnrolments myEnrolments;
-
-    @Autowired
-    private JdbcClient database;
-
-    private Town town;
-    private WorkshopTown workshops;
-    private StaffId samira;
-    private StaffId dawit;
-    private LocationId hooftskade;
-    private WorkshopId housing;
-    private SeriesId series;
-    private NewcomerId amina;
-    private NewcomerId bilal;
-    private NewcomerId chadi;
-
-    @BeforeEach
-    void aSeriesWithTwoPeopleAndRoomForThat() {
-        town = new Town(database);
-        workshops = new WorkshopTown(database);
-        samira = town.staff("Samira Haddad", Role.TRAINER);
-        dawit = town.staff("Dawit Tesfay", Role.TRAINER);
-        hooftskade = town.location("Hooftskade");
-        housing = workshops.workshop(Regime.OFFER, "Housing", 2);
-        amina = town.newcomer(town.household(), "Amina", null);
-        bilal = town.newcomer(town.household(), "Bilal", null);
-        chadi = town.newcomer(town.household(), "Chadi", null);
-        SignIn.asStaff(samira, Role.TRAINER);
-        series = planned(2, samira, TUESDAY, TUESDAY.plusWeeks(1));
-        signsUp(amina);
-        signsUp(bilal);
-        SignIn.asStaff(samira, Role.TRAINER);
-    }
-
-    @AfterEach
-    void signOut() {
-        SignIn.nobody();
-    }
+class SeriesChangesTest extends PlannedSeriesFixture {
 
     @Test
     void aSessionMovesInTheAgendaOfTrainerAndParticipants() {
@@ -130,6 +67,46 @@ class SeriesChangesTest {
         changes.moveSession(first(), 0, to(Slot.of(TUESDAY.plusDays(1), 150)), false);
         assertThat(changes.moveSession(first(), 0, to(Slot.of(TUESDAY.plusDays(2), 150)), false))
                 .isEqualTo(new SeriesNotChangeable.ChangedMeanwhile());
+    }
+
+    /** Both have seen the same state, and one waits for the other. */
+    @RepeatedTest(5)
+    void ofTwoWhoMoveASessionAtOnceTheSecondIsTold() throws Exception {
+        var start = new CountDownLatch(1);
+        var session = first();
+        try (var trainers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var moves = IntStream.of(1, 2)
+                    .mapToObj(day -> trainers.submit(() -> {
+                        SignIn.asStaff(samira, Role.TRAINER);
+                        start.await();
+                        return changes.moveSession(session, 0, to(Slot.of(TUESDAY.plusDays(day), 150)), false);
+                    }))
+                    .toList();
+            start.countDown();
+            assertThat(List.of(moves.getFirst().get(), moves.getLast().get()))
+                    .containsExactlyInAnyOrder(
+                            new MoveSessionResult.Moved(List.of()), new SeriesNotChangeable.ChangedMeanwhile());
+        }
+    }
+
+    @Test
+    void whatHasBegunIsNeitherMovedNorCancelled() {
+        var session = first();
+        clock.setTo(TUESDAY);
+        assertThat(changes.moveSession(session, 0, to(Slot.of(TUESDAY.plusDays(1), 150)), false))
+                .isEqualTo(new SeriesNotChangeable.HasBegun());
+        assertThat(changes.cancelSession(session, 0)).isEqualTo(new SeriesNotChangeable.HasBegun());
+        assertThat(changes.moveSession(
+                        workshops.sessions(series).getLast(), 0, to(Slot.of(TUESDAY.plusDays(8), 150)), false))
+                .as("the next one can be")
+                .isInstanceOf(MoveSessionResult.Moved.class);
+        clock.setTo(TUESDAY.plusDays(8).plusHours(3));
+        assertThat(changes.cancel(series, "Too late")).isEqualTo(new SeriesNotChangeable.Over());
+        assertThat(database.sql("select distinct status from enrolment where series_id = ?")
+                        .param(series.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ENROLLED");
     }
 
     @Test
@@ -196,6 +173,8 @@ class SeriesChangesTest {
                 .isEqualTo(new SeriesNotChangeable.ChangedMeanwhile());
         assertThat(terms.change(series, terms(3, samira), terms(0, samira)))
                 .isEqualTo(new ChangeSeriesResult.WrongNumbers());
+        assertThat(terms.change(series, terms(3, samira), terms(SeriesEnrolment.MOST_PLACES + 1, samira)))
+                .isEqualTo(new ChangeSeriesResult.WrongNumbers());
     }
 
     @Test
@@ -213,86 +192,5 @@ class SeriesChangesTest {
         assertThat(terms.change(series, terms(2, samira), terms(2, lina))).isEqualTo(new ChangeSeriesResult.Changed(0));
         assertThat(booked(samira.value())).isEmpty();
         assertThat(booked(lina.value())).hasSize(2);
-    }
-
-    private SeriesId planned(int capacity, StaffId trainer, LocalDateTime... starts) {
-        var parts = workshops.parts(housing);
-        var result = planning.plan(new SeriesPlan(
-                housing,
-                Language.AR,
-                false,
-                null,
-                Set.of(trainer),
-                hooftskade,
-                null,
-                capacity,
-                1,
-                null,
-                List.of(
-                        new PlannedSession(parts.get(0), Slot.of(starts[0], 150), hooftskade, null),
-                        new PlannedSession(parts.get(1), Slot.of(starts[1], 150), hooftskade, null))));
-        return ((PlanSeriesResult.Planned) result).id();
-    }
-
-    private static SeriesTerms terms(int capacity, StaffId... trainers) {
-        return new SeriesTerms(Set.of(trainers), capacity, 1);
-    }
-
-    private SessionMove to(Slot slot) {
-        return new SessionMove(slot, hooftskade, null);
-    }
-
-    private void signsUp(NewcomerId person) {
-        SignIn.asNewcomer(person);
-        myEnrolments.signUp(series);
-    }
-
-    private SessionId first() {
-        return workshops.sessions(series).stream()
-                .min(Comparator.comparing(id -> database.sql("select starts_at from workshop_session where id = ?")
-                        .param(id.value())
-                        .query(LocalDateTime.class)
-                        .single()))
-                .orElseThrow();
-    }
-
-    private Instant firstStart() {
-        return database.sql("select first_starts_at from series where id = ?")
-                .param(series.value())
-                .query(LocalDateTime.class)
-                .single()
-                .toInstant(ZoneOffset.UTC);
-    }
-
-    private void busy(Resource who, Slot slot) {
-        database.sql("""
-                        insert into booking (id, resource_kind, resource_id, starts_at, ends_at, purpose_id)
-                        values (?,?,?,?,?,?)""")
-                .params(
-                        UUID.randomUUID(),
-                        who.kind().name(),
-                        who.id(),
-                        LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC),
-                        LocalDateTime.ofInstant(slot.end(), ZoneOffset.UTC),
-                        UUID.randomUUID())
-                .update();
-    }
-
-    private List<Instant> booked(UUID who) {
-        return database.sql("select starts_at from booking where resource_id = ? order by starts_at")
-                .param(who)
-                .query((row, _) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
-                .list();
-    }
-
-    private List<UUID> told(String kind) {
-        return database.sql("select newcomer_id from notice where kind = ? and newcomer_id in (?, ?, ?)")
-                .params(kind, amina.value(), bilal.value(), chadi.value())
-                .query((row, _) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    private static Instant start(LocalDateTime time) {
-        return Slot.of(time, 150).start();
     }
 }

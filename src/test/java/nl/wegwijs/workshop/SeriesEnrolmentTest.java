@@ -212,7 +212,42 @@ class SeriesEnrolmentTest {
                         .single())
                 .isEqualTo("STAFF: Moved to Haarlem");
         assertThat(bookings(amina)).isZero();
+        assertThat(database.sql("select kind from notice where newcomer_id = ? and withdrawn_at is null")
+                        .param(amina.value())
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .as("and no longer that there is a place")
+                .containsExactly("workshop.notice.takenOff");
         assertThat(enrolment.takeOff(oneplace, amina, null)).isEqualTo(new LeaveResult.NotOnList());
+    }
+
+    @Test
+    void afterTheLastSessionNobodyLeaves() {
+        enrolment.enrol(oneplace, amina);
+        clock.setTo(SECOND.plusHours(3));
+        assertThat(enrolment.takeOff(oneplace, amina, "A mistake")).isEqualTo(new LeaveResult.Over());
+        SignIn.asNewcomer(amina);
+        assertThat(myEnrolments.leave(oneplace, null)).isEqualTo(new LeaveResult.Over());
+        assertThat(status(amina)).isEqualTo("ENROLLED");
+    }
+
+    @Test
+    void whoTookPartAndLeftCanComeBackUntilTheSeriesIsFinished() {
+        enrolment.enrol(oneplace, amina);
+        enrolment.enrol(oneplace, selam);
+        clock.setTo(SECOND.plusMinutes(10));
+        enrolment.takeOff(oneplace, amina, "A mistake");
+        clock.setTo(SECOND.plusHours(3));
+        assertThat(enrolment.enrol(oneplace, selam)).as("only waited").isEqualTo(new EnrolResult.NotOpen());
+        assertThat(enrolment.enrol(oneplace, amina)).isEqualTo(new EnrolResult.Enrolled());
+        assertThat(status(amina)).isEqualTo("ENROLLED");
+        database.sql("update series set status = 'FINISHED' where id = ?")
+                .param(oneplace.value())
+                .update();
+        database.sql("update enrolment set status = 'LEFT' where series_id = ?")
+                .param(oneplace.value())
+                .update();
+        assertThat(enrolment.enrol(oneplace, amina)).isEqualTo(new EnrolResult.NotOpen());
     }
 
     @Test

@@ -119,6 +119,7 @@ class SeriesPlanningTest {
     @Test
     void theNumbersHaveToMakeSense() {
         assertThat(planning.plan(plan(0))).isEqualTo(new PlanSeriesResult.WrongNumbers());
+        assertThat(planning.plan(plan(SeriesEnrolment.MOST_PLACES + 1))).isEqualTo(new PlanSeriesResult.WrongNumbers());
         assertThat(planning.plan(plan(2)))
                 .as("a group of three at least")
                 .isEqualTo(new PlanSeriesResult.WrongNumbers());

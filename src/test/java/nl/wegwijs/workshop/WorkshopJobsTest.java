@@ -87,6 +87,42 @@ class WorkshopJobsTest {
     }
 
     @Test
+    void anOfferThatOutlivesTheBeginningGivesThePlaceFree() {
+        var series = series(1);
+        List.of(amina, selam).forEach(person -> signUp(person, series));
+        leave(amina, series);
+        database.sql("update series set first_starts_at = ? where id = ?")
+                .params(LocalDateTime.ofInstant(clock.instant().plusSeconds(3600), ZoneOffset.UTC), series.value())
+                .update();
+        run(waitingList::run);
+        assertThat(status(selam, series)).isEqualTo("OFFERED");
+        clock.advance(Duration.ofHours(1));
+        run(waitingList::run);
+        assertThat(status(selam, series)).isEqualTo("LEFT");
+    }
+
+    @Test
+    void whatNoLongerHoldsIsNotReadAnyMore() {
+        var series = series(2);
+        List.of(amina, selam, farid).forEach(person -> signUp(person, series));
+        leave(amina, series);
+        assertThat(reads(farid)).containsExactly("workshop.notice.offered");
+        SignIn.asNewcomer(farid);
+        myEnrolments.declineOffer(series, null);
+        assertThat(reads(farid)).isEmpty();
+        signUp(farid, series);
+        leave(farid, series);
+        assertThat(reads(farid)).as("nothing was promised").isEmpty();
+
+        invite(amina, series, "OPEN");
+        clock.advance(Duration.ofDays(4).plusHours(1));
+        run(reminders::run);
+        assertThat(reads(amina)).containsExactly("workshop.notice.reminded");
+        signUp(amina, series);
+        assertThat(reads(amina)).as("has answered").isEmpty();
+    }
+
+    @Test
     void whoWaitsInVainIsToldWhenTheSeriesBegins() {
         var series = series(1);
         List.of(amina, selam).forEach(person -> signUp(person, series));
@@ -163,6 +199,14 @@ class WorkshopJobsTest {
                         .query((row, _) -> row.getString(1))
                         .list())
                 .containsExactly("workshop.staffNotice.groupTooSmall");
+
+        signUp(selam, series);
+        run(reminders::run);
+        assertThat(database.sql("select count(*) from staff_notice where done_at is null")
+                        .query(Integer.class)
+                        .single())
+                .as("there are enough now")
+                .isZero();
     }
 
     private SeriesId series(int places) {
@@ -207,6 +251,14 @@ class WorkshopJobsTest {
 
     private List<String> told(NewcomerId person) {
         return database.sql("select kind from notice where newcomer_id = ? order by created_at, id")
+                .param(person.value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** What they were told and still holds. */
+    private List<String> reads(NewcomerId person) {
+        return database.sql("select kind from notice where newcomer_id = ? and withdrawn_at is null")
                 .param(person.value())
                 .query((row, _) -> row.getString(1))
                 .list();

@@ -97,7 +97,7 @@ class WorkshopsOfPersonViewTest extends ViewTest {
     void whatWasFinishedElsewhereIsNotedAndTakenAway() {
         part(ELSEWHERE).setOpened(true);
         press("Save");
-        assertThat(shown()).contains("Choose the workshop and a day that has come");
+        assertThat(shown()).contains("Choose the workshop and a day that is not in the future");
         Select<WorkshopName> workshop = _get(Select.class, spec -> spec.withLabel("Workshop"));
         var housing = files.open(selam, Language.EN).orElseThrow().workshops().stream()
                 .filter(name -> name.title().text().equals("Housing"))

@@ -12,6 +12,7 @@ final class ChangeWords {
         return switch (refusal) {
             case SeriesNotChangeable.NotFound _ -> texts.get("workshop.change.unknown");
             case SeriesNotChangeable.Over _ -> texts.get("workshop.change.over");
+            case SeriesNotChangeable.HasBegun _ -> texts.get("workshop.change.hasBegun");
             case SeriesNotChangeable.ChangedMeanwhile _ -> texts.get("workshop.change.meanwhile");
         };
     }

@@ -48,7 +48,10 @@ class GroupDesk extends Composite<Div> implements ActionPanel.Desk {
                 button(texts.get("workshop.group.merge"), "users", this::merge);
             }
             case RUNNING -> button(texts.get("workshop.group.enrol"), "plus", this::enrol);
-            case TO_FINISH -> finish(texts.get("workshop.group.finish"), true);
+            case TO_FINISH -> {
+                finish(texts.get("workshop.group.finish"), true);
+                button(texts.get("workshop.group.enrol"), "plus", this::enrol);
+            }
             case PAST -> finish(texts.get("workshop.group.results"), false);
         }
         if (series.when(now) == When.RUNNING || series.when(now) == When.UPCOMING) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,8 +15,8 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.workshop.EnrolmentStatus;
 import nl.wegwijs.workshop.SaidAbsent;
+import nl.wegwijs.workshop.SeriesFilter.When;
 import nl.wegwijs.workshop.SeriesPerson;
-import nl.wegwijs.workshop.SeriesStatus;
 import nl.wegwijs.workshop.StaffEnrolment;
 import nl.wegwijs.workshop.StaffWorkshops.Whole;
 
@@ -25,11 +26,14 @@ class GroupLists extends Composite<Div> {
     private final Texts texts = Texts.current();
     private final SeriesWords words = new SeriesWords(texts);
     private final Whole whole;
+    private final boolean changeable;
     private final Consumer<SeriesPerson> move;
     private final Consumer<SeriesPerson> takeOff;
 
-    GroupLists(Whole whole, Consumer<SeriesPerson> move, Consumer<SeriesPerson> takeOff) {
+    GroupLists(Whole whole, Instant now, Consumer<SeriesPerson> move, Consumer<SeriesPerson> takeOff) {
         this.whole = whole;
+        this.changeable =
+                List.of(When.UPCOMING, When.RUNNING).contains(whole.series().when(now));
         this.move = move;
         this.takeOff = takeOff;
 
@@ -72,9 +76,12 @@ class GroupLists extends Composite<Div> {
         if (people.isEmpty()) {
             return;
         }
-        var changeable = whole.series().status() == SeriesStatus.PLANNED
-                && people.getFirst().status().isOnList();
-        var table = new GroupTable(whole.series(), title, people.size(), standing, changeable);
+        var table = new GroupTable(
+                whole.series(),
+                title,
+                people.size(),
+                standing,
+                changeable && people.getFirst().status().isOnList());
         people.forEach(one -> table.row(one.person(), how.apply(one), move(one.person()), takeOff(one.person())));
         getContent().add(table);
     }

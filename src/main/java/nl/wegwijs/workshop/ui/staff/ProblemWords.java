@@ -5,6 +5,7 @@ import nl.wegwijs.person.Occupied;
 import nl.wegwijs.planning.OpennessWords;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.workshop.PlanSeriesResult;
+import nl.wegwijs.workshop.SeriesEnrolment;
 import nl.wegwijs.workshop.SessionProblem;
 
 /** Says in a sentence why a session or a series cannot be planned so. */
@@ -44,7 +45,8 @@ final class ProblemWords {
             case PlanSeriesResult.WorkshopNotInUse _ -> texts.get("workshop.refused.notInUse");
             case PlanSeriesResult.NotYours _ -> texts.get("workshop.refused.notYours");
             case PlanSeriesResult.NoSuchTrainer _ -> texts.get("workshop.refused.trainer");
-            case PlanSeriesResult.WrongNumbers _ -> texts.get("workshop.refused.numbers");
+            case PlanSeriesResult.WrongNumbers _ ->
+                texts.get("workshop.refused.numbers", "most", SeriesEnrolment.MOST_PLACES);
             case PlanSeriesResult.OtherParts other -> texts.get("workshop.refused.parts", "parts", other.parts());
             case PlanSeriesResult.CannotFollow _ -> texts.get("workshop.refused.cannotFollow");
         };

@@ -21,6 +21,7 @@ import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.workshop.CatalogueWorkshop;
+import nl.wegwijs.workshop.SeriesEnrolment;
 import nl.wegwijs.workshop.SeriesToFollow;
 import nl.wegwijs.workshop.TrainerChoice;
 import nl.wegwijs.workshop.WorkshopId;
@@ -54,6 +55,7 @@ class SeriesFields extends Composite<Div> {
         interpreter.setPlaceholder(texts.get("workshop.plan.noInterpreter"));
         trainers.setItemLabelGenerator(this::words);
         capacity.setMin(1);
+        capacity.setMax(SeriesEnrolment.MOST_PLACES);
         capacity.setStepButtonsVisible(true);
         minGroup.setMin(1);
         minGroup.setStepButtonsVisible(true);

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.workshop.PlanningChoices;
@@ -32,18 +33,21 @@ class SeriesPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final SeriesTermChanges terms;
     private final PlanningChoices choices;
     private final Drafts drafts;
+    private final Clock clock;
 
     SeriesPlanView(
             SeriesOverviews overviews,
             SeriesChanges changes,
             SeriesTermChanges terms,
             PlanningChoices choices,
-            Drafts drafts) {
+            Drafts drafts,
+            Clock clock) {
         this.overviews = overviews;
         this.changes = changes;
         this.terms = terms;
         this.choices = choices;
         this.drafts = drafts;
+        this.clock = clock;
         addClassNames("plan-series");
     }
 
@@ -79,11 +83,13 @@ class SeriesPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (!open) {
             add(new Paragraph(texts.get("workshop.change.over")));
         }
-        var parts = new Div(new SessionsPanel(series, changes, choices, drafts, refresh));
+        var now = clock.instant();
+        var parts = new Div(new SessionsPanel(series, changes, choices, drafts, now, refresh));
         if (open) {
-            parts.add(
-                    new TermsPanel(series, terms, choices, drafts, refresh),
-                    new CancelSeriesPanel(series, changes, drafts, refresh));
+            parts.add(new TermsPanel(series, terms, choices, drafts, refresh));
+        }
+        if (open && !series.isOver(now)) {
+            parts.add(new CancelSeriesPanel(series, changes, drafts, refresh));
         }
         parts.addClassName("stack");
         add(parts);

@@ -81,7 +81,7 @@ class SeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             draw(
                     whole.series(),
                     desk,
-                    new GroupLists(whole, desk::move, desk::takeOff),
+                    new GroupLists(whole, clock.instant(), desk::move, desk::takeOff),
                     new SessionsList(whole.sessions(), whole.absences(), names));
         });
         return found.isPresent();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import nl.wegwijs.shared.draft.Drafts;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.FormMessage;
@@ -20,7 +21,7 @@ import nl.wegwijs.workshop.SeriesNotChangeable;
 import nl.wegwijs.workshop.SeriesOverview;
 import nl.wegwijs.workshop.SeriesStatus;
 
-/** The sessions of a series; each can be moved and cancelled. */
+/** The sessions of a series; each that has not begun can be moved and cancelled. */
 class SessionsPanel extends Composite<Section> {
 
     private final Texts texts = Texts.current();
@@ -28,14 +29,21 @@ class SessionsPanel extends Composite<Section> {
     private final SeriesChanges changes;
     private final PlanningChoices choices;
     private final Drafts drafts;
+    private final Instant now;
     private final Runnable refresh;
 
     SessionsPanel(
-            SeriesOverview series, SeriesChanges changes, PlanningChoices choices, Drafts drafts, Runnable refresh) {
+            SeriesOverview series,
+            SeriesChanges changes,
+            PlanningChoices choices,
+            Drafts drafts,
+            Instant now,
+            Runnable refresh) {
         this.series = series;
         this.changes = changes;
         this.choices = choices;
         this.drafts = drafts;
+        this.now = now;
         this.refresh = refresh;
         var list = new OrderedList();
         list.addClassNames("plain-list", "session-rows");
@@ -72,7 +80,7 @@ class SessionsPanel extends Composite<Section> {
         }
         var row = new ListItem(facts);
         row.addClassName("session-row");
-        if (series.status() == SeriesStatus.PLANNED) {
+        if (series.status() == SeriesStatus.PLANNED && !session.hasBegun(now)) {
             row.add(actions(session));
         }
         return row;

@@ -17,6 +17,7 @@ import nl.wegwijs.shared.ui.FormMessage;
 import nl.wegwijs.shared.ui.KeptForm;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.workshop.ChangeSeriesResult;
+import nl.wegwijs.workshop.SeriesEnrolment;
 import nl.wegwijs.workshop.SeriesNotChangeable;
 import nl.wegwijs.workshop.SeriesOverview;
 import nl.wegwijs.workshop.SeriesTermChanges;
@@ -55,6 +56,7 @@ class TermsForm extends Composite<Div> {
                 .filter(one -> series.terms().trainers().contains(one.id()))
                 .collect(Collectors.toSet()));
         capacity.setValue(series.terms().capacity());
+        capacity.setMax(SeriesEnrolment.MOST_PLACES);
         capacity.setStepButtonsVisible(true);
         minGroup.setValue(series.terms().minGroup());
         minGroup.setStepButtonsVisible(true);
@@ -93,7 +95,8 @@ class TermsForm extends Composite<Div> {
             }
             case ChangeSeriesResult.Refused refused ->
                 message.show(String.join(" ", new ProblemWords(texts).of(refused.problems())));
-            case ChangeSeriesResult.WrongNumbers _ -> message.show(texts.get("workshop.refused.numbers"));
+            case ChangeSeriesResult.WrongNumbers _ ->
+                message.show(texts.get("workshop.refused.numbers", "most", SeriesEnrolment.MOST_PLACES));
             case ChangeSeriesResult.NotYours _ -> message.show(texts.get("workshop.refused.notYours"));
             case ChangeSeriesResult.NoSuchTrainer _ -> message.show(texts.get("workshop.refused.trainer"));
             case SeriesNotChangeable refused -> message.show(ChangeWords.of(texts, refused));

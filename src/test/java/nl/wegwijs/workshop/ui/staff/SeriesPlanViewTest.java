@@ -27,6 +27,7 @@ import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.testing.Statements;
+import nl.wegwijs.testing.TestClock;
 import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.ViewTest;
 import nl.wegwijs.testing.WorkshopTown;
@@ -48,6 +49,9 @@ class SeriesPlanViewTest extends ViewTest {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private TestClock clock;
 
     private StaffId samira;
     private StaffId dawit;
@@ -123,6 +127,21 @@ class SeriesPlanViewTest extends ViewTest {
         _click(_find(Button.class, spec -> spec.withText("Cancel")).getFirst());
         press("Cancel this session and tell everybody");
         assertThat(shown()).contains("This is the only session left.");
+    }
+
+    @Test
+    void whatHasBegunHasNoButtons() {
+        clock.setTo(TUESDAY);
+        openAs(samira);
+        assertThat(_find(Button.class, spec -> spec.withText("Move"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Cancel"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Cancel this series and tell everybody")))
+                .hasSize(1);
+        clock.setTo(TUESDAY.plusWeeks(1).plusHours(3));
+        open("staff/workshops/series/" + series.value() + "/planning");
+        assertThat(_find(Button.class))
+                .extracting(Button::getText)
+                .doesNotContain("Move", "Cancel", "Cancel this series and tell everybody");
     }
 
     @Test

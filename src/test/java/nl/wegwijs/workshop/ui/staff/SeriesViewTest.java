@@ -22,6 +22,7 @@ import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.shared.security.StaffId;
 import nl.wegwijs.testing.SignIn;
+import nl.wegwijs.testing.TestClock;
 import nl.wegwijs.testing.Town;
 import nl.wegwijs.testing.ViewTest;
 import nl.wegwijs.testing.WorkshopTown;
@@ -40,6 +41,9 @@ class SeriesViewTest extends ViewTest {
 
     @Autowired
     private PeopleSearch search;
+
+    @Autowired
+    private TestClock clock;
 
     private Town town;
     private WorkshopTown workshops;
@@ -173,6 +177,20 @@ class SeriesViewTest extends ViewTest {
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Reason")), "Moved to Haarlem");
         _click(button("Take off the list"));
         assertThat(text()).contains("Taken off by a trainer", "“Moved to Haarlem”", "Nobody takes part yet.");
+    }
+
+    @Test
+    void whoWasTakenOffByMistakeComesBackBeforeTheSeriesIsFinished() {
+        open("staff/workshops/series/" + morning.value());
+        var amina = someone("Amina");
+        enrol(amina, "Enrol");
+        database.sql("update enrolment set status = 'LEFT', leave_cause = 'STAFF'")
+                .update();
+        clock.setTo(LocalDateTime.of(2026, 3, 24, 13, 0));
+        open("staff/workshops/series/" + morning.value());
+        enrol(amina, "Enrol");
+        assertThat(text()).contains("Participants").doesNotContain("Nobody takes part yet.");
+        _assertNone(Button.class, spec -> spec.withText("Take off"));
     }
 
     @Test
