@@ -99,6 +99,7 @@ class EveryScreenBrowserIT extends BrowserIT {
                     "/staff/people/new",
                     "/staff/people/import",
                     "/staff/workshops/register",
+                    "/staff/workshops/register?show=registered",
                     "/staff/workshops/series/" + finishedSeries() + "/finish",
                     "/staff/settlement-days",
                     settlementDay,

@@ -109,6 +109,15 @@ class Enrolment {
         return true;
     }
 
+    /** The series begins earlier now, and no place is kept for longer; answers whether the offer ends earlier too. */
+    boolean endOfferBy(Instant beginning) {
+        if (status != EnrolmentStatus.OFFERED || offeredUntil == null || !offeredUntil.isAfter(beginning)) {
+            return false;
+        }
+        offeredUntil = beginning;
+        return true;
+    }
+
     boolean isOfferOver(Instant now) {
         return status == EnrolmentStatus.OFFERED && offeredUntil != null && !now.isBefore(offeredUntil);
     }

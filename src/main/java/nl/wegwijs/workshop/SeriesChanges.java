@@ -157,7 +157,14 @@ public class SeriesChanges {
 
     /** Puts the sessions to come in the agenda of all participants; answers who is busy during this one. */
     private List<Enrolment> bookAnew(Group group, Session changed) {
-        group.series().runsAs(group.sessions());
+        var series = group.series();
+        series.runsAs(group.sessions());
+        group.onList().stream()
+                .filter(enrolment -> enrolment.endOfferBy(series.firstStartsAt()))
+                .forEach(offer -> {
+                    news.noLongerSo(offer);
+                    news.offered(offer, series);
+                });
         var toCome = group.sessions().stream()
                 .map(Session::slot)
                 .filter(slot -> slot.start().isAfter(clock.instant()))

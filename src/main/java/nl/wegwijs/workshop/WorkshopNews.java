@@ -51,7 +51,7 @@ public class WorkshopNews {
 
     /** A place is kept, until the offer ends. */
     void offered(Enrolment offer, Series series) {
-        tell(offer.newcomer(), OFFERED, keyOf(offer), series, offer.offeredUntil());
+        tell(offer.newcomer(), OFFERED, keyOf(offer) + "/" + offer.offeredUntil(), series, offer.offeredUntil());
     }
 
     void offerEnded(Enrolment offer, Series series) {

@@ -2,8 +2,12 @@ package nl.wegwijs.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.wegwijs.planning.Slot;
+import nl.wegwijs.shared.security.Role;
+import nl.wegwijs.testing.SignIn;
 import org.junit.jupiter.api.Test;
 
 /** Whoever a change concerns is told of it, and of no more than the last one. */
@@ -17,6 +21,25 @@ class SeriesChangesToldTest extends PlannedSeriesFixture {
         changes.cancelSession(first(), 3);
         assertThat(told("workshop.notice.sessionMoved")).hasSize(6);
         assertThat(stillSo()).containsExactly("workshop.notice.sessionCancelled");
+    }
+
+    @Test
+    void aPlaceIsKeptNoLongerThanUntilTheNewBeginning() {
+        signsUp(chadi);
+        SignIn.asNewcomer(amina);
+        myEnrolments.leave(series, null);
+        SignIn.asStaff(samira, Role.TRAINER);
+        var tomorrow = Slot.of(LocalDateTime.of(2026, 3, 11, 9, 30), 150);
+        assertThat(changes.moveSession(first(), 0, to(tomorrow), false)).isInstanceOf(MoveSessionResult.Moved.class);
+        assertThat(database.sql("select offered_until from enrolment where newcomer_id = ?")
+                        .param(chadi.value())
+                        .query(LocalDateTime.class)
+                        .single())
+                .isEqualTo(LocalDateTime.ofInstant(tomorrow.start(), ZoneOffset.UTC));
+        assertThat(database.sql("""
+                                select json_value(arguments, '$.at') from notice where newcomer_id = ?
+                                  and kind = 'workshop.notice.offered' and withdrawn_at is null""").param(chadi.value()).query(String.class).list())
+                .containsExactly(tomorrow.start().toString());
     }
 
     @Test

@@ -26,6 +26,11 @@ public record MySeriesDetail(MySeries series, SeriesStatus status, List<String> 
                 .or(() -> sessions.reversed().stream().findFirst());
     }
 
+    /** Whether no session is still to come. */
+    public boolean isOver(Instant now) {
+        return sessions.stream().noneMatch(session -> session.isToCome(now));
+    }
+
     /** Whether the newcomer takes part, and can say not to come to this one. */
     public boolean canBeMissed(MySession session, Instant now) {
         return series.standing() instanceof Standing.Enrolled

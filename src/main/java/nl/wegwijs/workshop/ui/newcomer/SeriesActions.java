@@ -27,8 +27,11 @@ class SeriesActions extends Composite<Section> {
     private final AnswerTime answerTime;
     private final Runnable afterwards;
 
-    /** @param afterwards shows the group again, as it then is */
-    SeriesActions(MySeriesDetail detail, EnrolmentActs acts, AnswerTime answerTime, Runnable afterwards) {
+    /**
+     * @param over whether no session is still to come
+     * @param afterwards shows the group again, as it then is
+     */
+    SeriesActions(MySeriesDetail detail, boolean over, EnrolmentActs acts, AnswerTime answerTime, Runnable afterwards) {
         this.series = detail.series();
         this.acts = acts;
         this.answerTime = answerTime;
@@ -38,11 +41,11 @@ class SeriesActions extends Composite<Section> {
         if (detail.status() == SeriesStatus.CANCELLED) {
             say(texts.get("workshop.myGroup.notGiven"));
         } else {
-            offer(series.standing(), detail.status() == SeriesStatus.PLANNED);
+            offer(series.standing(), detail.status() == SeriesStatus.PLANNED && !over);
         }
     }
 
-    private void offer(Standing standing, boolean planned) {
+    private void offer(Standing standing, boolean canLeave) {
         switch (standing) {
             case Standing.Free _ -> offerToComeIn();
             case Standing.Invited _ -> {
@@ -62,7 +65,7 @@ class SeriesActions extends Composite<Section> {
             }
             case Standing.Enrolled _ -> {
                 say(texts.get("workshop.myGroup.enrolled"));
-                if (planned) {
+                if (canLeave) {
                     act(leave(texts.get("workshop.myGroup.leave")));
                 }
             }

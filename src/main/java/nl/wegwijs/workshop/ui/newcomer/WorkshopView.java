@@ -67,7 +67,7 @@ class WorkshopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new BackLink(WorkshopPages.LIST, texts.get("workshop.myGroup.back")),
                 new FactsPanel(drawing(detail)),
-                new SeriesActions(detail, acts, answerTime, () -> show(id)));
+                new SeriesActions(detail, detail.isOver(clock.instant()), acts, answerTime, () -> show(id)));
         if (detail.series().standing() instanceof Standing.Enrolled) {
             add(new SessionsForCalendar(detail, texts, clock));
         }

@@ -50,6 +50,16 @@ class WorkshopViewTest extends WorkshopScreens {
     }
 
     @Test
+    void nobodyLeavesWhatIsOver() {
+        SignIn.asNewcomer(amina);
+        enrolments.signUp(morning);
+        clock.setTo(TUESDAY.plusWeeks(3));
+        openIn(Language.EN, WorkshopPages.one(morning));
+        assertThat(words()).contains("You take part in this workshop.");
+        assertThat(offers("Leave this workshop")).isFalse();
+    }
+
+    @Test
     void saysThatSomebodyElseTookTheLastPlace() {
         openIn(Language.EN, WorkshopPages.one(morning));
         full();
