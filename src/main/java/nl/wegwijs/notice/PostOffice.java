@@ -16,6 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Hands mails over to the mail server, and tells a certain refusal from a line that broke. Uses the connection itself
@@ -35,14 +36,14 @@ class PostOffice {
     PostOffice(ObjectProvider<JavaMailSenderImpl> server, MailText texts) {
         this.server = server.getIfAvailable();
         this.texts = texts;
-        if (this.server != null) {
+        if (isOpen()) {
             texts.requireSender();
         }
     }
 
-    /** Whether a mail server is set. */
+    /** Whether a mail server is set; an empty setting is none. */
     boolean isOpen() {
-        return server != null;
+        return server != null && StringUtils.hasText(server.getHost());
     }
 
     SendResult send(Letter letter) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What newcomers and staff see of what they were told. */
@@ -36,6 +37,9 @@ class NoticesViewTest extends ViewTest {
 
     @Autowired
     Notices notices;
+
+    @Autowired
+    JavaMailSenderImpl sender;
 
     @Autowired
     TransactionTemplate transaction;
@@ -169,6 +173,22 @@ class NoticesViewTest extends ViewTest {
         assertThat(shown())
                 .contains("Amina Haddad", "Read in the portal", "Done")
                 .doesNotContain("Send again");
+    }
+
+    @Test
+    void nothingIsSentAgainWithoutAMailServer() {
+        tell(1);
+        mailBecame("FAILED", "REFUSED");
+        var host = sender.getHost();
+        sender.setHost("");
+        try {
+            open("staff/notices/undelivered");
+            assertThat(shown())
+                    .contains("No mail server is set", "Amina Haddad")
+                    .doesNotContain("Send again");
+        } finally {
+            sender.setHost(host);
+        }
     }
 
     @Test
