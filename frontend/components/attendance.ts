@@ -26,6 +26,8 @@ interface Words {
   signedOut: string;
   signIn: string;
   refused: string;
+  changed: string;
+  reload: string;
   unmarked: string;
   people: string;
 }
@@ -48,6 +50,7 @@ class WegwijsAttendance extends LitElement {
     pending: { state: true },
     trouble: { state: true },
     refused: { state: true },
+    changed: { state: true },
   };
 
   declare staff: string;
@@ -59,6 +62,7 @@ class WegwijsAttendance extends LitElement {
   declare pending: Tick[];
   declare trouble: Trouble;
   declare refused: boolean;
+  declare changed: boolean;
 
   private timer = 0;
   private busy = false;
@@ -71,6 +75,7 @@ class WegwijsAttendance extends LitElement {
     this.pending = [];
     this.trouble = 'none';
     this.refused = false;
+    this.changed = false;
   }
 
   /** In the page itself, so that its styles and its text size hold here too. */
@@ -141,6 +146,8 @@ class WegwijsAttendance extends LitElement {
     this.pending = unsent(this.staff, this.session);
     if (marks) {
       const known = new Map(marks.map(({ person, mark, by }) => [person, { mark, by }]));
+      const listed = new Set(this.people.map((person) => person.id));
+      this.changed = marks.some(({ person }) => !listed.has(person));
       this.people = this.people.map((person) => ({ ...person, ...known.get(person.id) }));
     }
   }
@@ -228,7 +235,10 @@ class WegwijsAttendance extends LitElement {
     ${this.trouble === 'signed-out'
       ? html`${this.words.signedOut} <a href=${window.location.href} router-ignore>${this.words.signIn}</a>`
       : nothing}
-    ${this.refused ? this.words.refused : nothing}`;
+    ${this.refused ? this.words.refused : nothing}
+    ${this.changed
+      ? html`${this.words.changed} <a href=${window.location.href} router-ignore>${this.words.reload}</a>`
+      : nothing}`;
   }
 
   private row(person: Person) {

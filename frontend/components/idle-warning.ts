@@ -82,6 +82,10 @@ class WegwijsIdleWarning extends HTMLElement {
     this.asking = true;
     try {
       const answer = await fetch(new URL('.' + path, document.baseURI), request);
+      if (answer.status >= 500) {
+        // The portal is being started anew: that says nothing about the session.
+        return;
+      }
       const left = answer.ok ? Number(await answer.text()) : 0;
       if (left > 0) {
         this.restart(left);

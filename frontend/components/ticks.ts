@@ -68,15 +68,23 @@ export function sessionsWithUnsent(staff: string): string[] {
     .map((key) => key.slice(prefix.length));
 }
 
-/** Sends the ticks of a session. What the server does not answer for stays. */
-export async function send(staff: string, session: string): Promise<{ trouble: Trouble; answer?: Answer }> {
+/**
+ * Sends the ticks of a session. What the server does not answer for stays.
+ *
+ * @param by 'look' where the page sends by itself, which does not count as something that the person did
+ */
+export async function send(
+  staff: string,
+  session: string,
+  by: 'ticks' | 'look' = 'ticks'
+): Promise<{ trouble: Trouble; answer?: Answer }> {
   // The time goes along as how long ago it was: clocks of devices differ.
   const ticks = unsent(staff, session)
     .slice(0, MOST_AT_ONCE)
     .map(({ id, person, mark, at }) => ({ id, person, mark, millisAgo: Math.max(0, Date.now() - at) }));
   const { trouble, answer } = await ask<Answer>(session, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-Wegwijs': 'ticks' },
+    headers: { 'Content-Type': 'application/json', 'X-Wegwijs': by },
     body: JSON.stringify({ staff, ticks }),
   });
   if (answer) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Tag("div")
 abstract class Frame extends Component implements RouterLayout, AfterNavigationObserver {
 
+    private final Header header = new Header();
     private final Main main = new Main();
     private final Places places;
 
@@ -30,7 +31,7 @@ abstract class Frame extends Component implements RouterLayout, AfterNavigationO
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
 
-        var header = new Header(headerContent);
+        header.add(headerContent);
         header.addClassName("top");
 
         var body = new Div(places, main);
@@ -38,6 +39,10 @@ abstract class Frame extends Component implements RouterLayout, AfterNavigationO
         getElement().getClassList().add("frame");
         getElement().getClassList().add(className);
         getElement().appendChild(skip.getElement(), header.getElement(), body.getElement(), idleWarning.getElement());
+    }
+
+    final void addBelowHeader(Component part) {
+        getElement().insertChild(getElement().indexOfChild(header.getElement()) + 1, part.getElement());
     }
 
     @Override

@@ -52,6 +52,20 @@ class SessionBrowserIT extends BrowserIT {
     }
 
     @Test
+    void aPortalThatIsBeingStartedAnewEndsNoSession() {
+        var page = phone();
+        page.clock().install();
+        signIn(page, "john");
+        page.route("**/session/left", route -> route.fulfill(new Route.FulfillOptions().setStatus(502)));
+        page.waitForResponse("**/session/left", () -> page.clock().fastForward("13:30"));
+        page.unroute("**/session/left");
+        secondsLeft(page, "100");
+        page.clock().fastForward("00:05");
+        page.getByRole(AriaRole.ALERTDIALOG).waitFor();
+        assertThat(page.url()).isEqualTo(portalAddress() + "/my");
+    }
+
+    @Test
     void whatStaffTypedIsThereAgainAfterAnIdleTimeOut() {
         var page = laptop();
         page.clock().install();

@@ -113,6 +113,37 @@ class AttendanceBrowserIT extends BrowserIT {
     }
 
     @Test
+    void whatWasNotSentIsSentFromAnyOtherScreenToo() {
+        var page = attendance(tablet(), "trainer");
+        page.route("**/marks", Route::abort);
+        radio(page, 0, "Present").click();
+        radio(page, 4, "Late").click();
+        assertThat(page.getByText("Not sent yet: 2.")).isVisible();
+        open(page, "/staff");
+        assertThat(page.getByText("Attendance that still has to be sent: 2.")).isVisible();
+        screenshot(page, "attendance-unsent");
+        assertAccessible(page);
+        assertThat(ticks()).isZero();
+
+        page.unroute("**/marks");
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(page.locator(".unsent-ticks")).hasCount(0);
+        assertThat(ticks()).isEqualTo(2);
+    }
+
+    @Test
+    void somebodyWhoIsEnrolledByTheOtherTrainerIsAnnounced() {
+        var page = attendance(tablet(), "trainer");
+        radio(page, 0, "Present").click();
+        assertThat(page.getByText(SAVED)).isVisible();
+        new WorkshopTown(jdbc()).enrolled(series, somebodyElse());
+        page.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
+        assertThat(page.getByText("Somebody was added to this list.")).isVisible();
+        page.getByText("Show the new list").click();
+        assertThat(page.getByText("1 of 16 marked")).isVisible();
+    }
+
+    @Test
     void anAnswerThatIsLostCountsNothingTwice() {
         var page = attendance(tablet(), "trainer");
         page.route("**/marks", route -> {
@@ -271,6 +302,11 @@ class AttendanceBrowserIT extends BrowserIT {
                         where n <= 2 order by n, coalesce(latin_name, full_name), id limit 15""")
                 .query((row, _) -> new NewcomerId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    private NewcomerId somebodyElse() {
+        return new NewcomerId(id("select id from newcomer where id not in"
+                + " (select newcomer_id from enrolment where series_id = '" + series.value() + "') limit 1"));
     }
 
     private static UUID id(String sql) {

@@ -83,16 +83,18 @@ class AttendanceList extends Component {
 
     /** The browser puts the figures in, as they change there. */
     private Map<String, String> words() {
-        return Map.of(
-                "marked", texts.get("attendance.sheet.marked", "marked", "{marked}", "all", "{all}"),
-                "everybody", texts.get("attendance.sheet.everybody"),
-                "saved", texts.get("attendance.sheet.saved"),
-                "unsent", texts.get("attendance.sheet.unsent", "count", "{count}"),
-                "offline", texts.get("attendance.sheet.offline"),
-                "signedOut", texts.get("attendance.sheet.signedOut"),
-                "signIn", texts.get("attendance.sheet.signIn"),
-                "refused", texts.get("attendance.sheet.refused"),
-                "unmarked", texts.get("attendance.sheet.unmarked"),
-                "people", texts.get("attendance.sheet.people"));
+        return Map.ofEntries(
+                Map.entry("marked", texts.get("attendance.sheet.marked", "marked", "{marked}", "all", "{all}")),
+                Map.entry("everybody", texts.get("attendance.sheet.everybody")),
+                Map.entry("saved", texts.get("attendance.sheet.saved")),
+                Map.entry("unsent", texts.get("attendance.sheet.unsent", "count", "{count}")),
+                Map.entry("offline", texts.get("attendance.sheet.offline")),
+                Map.entry("signedOut", texts.get("attendance.sheet.signedOut")),
+                Map.entry("signIn", texts.get("attendance.sheet.signIn")),
+                Map.entry("refused", texts.get("attendance.sheet.refused")),
+                Map.entry("unmarked", texts.get("attendance.sheet.unmarked")),
+                Map.entry("people", texts.get("attendance.sheet.people")),
+                Map.entry("changed", texts.get("attendance.sheet.changed")),
+                Map.entry("reload", texts.get("attendance.sheet.reload")));
     }
 }
