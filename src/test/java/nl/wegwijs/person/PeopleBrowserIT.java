@@ -36,6 +36,23 @@ class PeopleBrowserIT extends BrowserIT {
     }
 
     @Test
+    void backDoesNotWalkThroughWhatWasTyped() {
+        var page = laptop();
+        signInInEnglish(page, "manager");
+        open(page, "/staff/people");
+        page.locator("vaadin-grid a").first().waitFor();
+        var steps = page.evaluate("() => history.length");
+        for (var typed : List.of("am", "amin", "amina")) {
+            page.locator("vaadin-text-field.wide input").fill(typed);
+            page.waitForURL(Pattern.compile(".*q=" + typed + "$"));
+        }
+        assertThat(page.evaluate("() => history.length")).isEqualTo(steps);
+        page.reload();
+        assertThat(page.locator("vaadin-text-field.wide input").inputValue()).isEqualTo("amina");
+    }
+
+
+    @Test
     void theKeyboardStepsThroughTheList() {
         var page = laptop();
         signInInEnglish(page, "manager");

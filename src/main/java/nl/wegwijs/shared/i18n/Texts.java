@@ -112,6 +112,11 @@ public final class Texts {
         return patterns.containsKey(key);
     }
 
+    /** The name of a language as its readers write it; in Dutch as somebody behind a counter knows it. */
+    public String spoken(Language other) {
+        return language == Language.NL ? name(other) : other.ownName();
+    }
+
     /** The name of an enum constant: key {@code enum.<TypeName>.<CONSTANT>}. */
     public String name(Enum<?> constant) {
         return get("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());

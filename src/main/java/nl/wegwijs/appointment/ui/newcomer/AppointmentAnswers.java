@@ -52,6 +52,11 @@ class AppointmentAnswers extends Composite<Section> {
         }
     }
 
+    /** After an answer: whoever uses a keyboard or listens goes on here, and not at the top. */
+    void focus() {
+        getContent().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
     private void offerAll() {
         if (appointment.status() == AppointmentStatus.CONFIRMED) {
             say(texts.get("appointment.detail.confirmed"));

@@ -166,12 +166,7 @@ final class AppointmentFacts {
     private Fact interpreter(@Nullable Language language) {
         var answer = language == null
                 ? texts.get("facts.interpreterNo")
-                : texts.get("facts.interpreterYes", "language", nameOf(language));
+                : texts.get("facts.interpreterYes", "language", texts.spoken(language));
         return new Fact("languages", texts.get("facts.interpreter"), new Span(answer));
-    }
-
-    /** As its readers write it; in Dutch as somebody behind a counter knows it. */
-    private String nameOf(Language language) {
-        return texts.language() == Language.NL ? texts.name(language) : language.ownName();
     }
 }

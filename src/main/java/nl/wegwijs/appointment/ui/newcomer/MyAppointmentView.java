@@ -67,11 +67,19 @@ class MyAppointmentView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(last -> last.kind() == ChangeKind.MOVED || last.kind() == ChangeKind.MOVE_DECLINED)
                 .ifPresent(last -> add(attention(history.told(last))));
         add(new FactsPanel(drawings.all(appointment)));
-        add(new AppointmentAnswers(appointment, answers, () -> show(appointment.id())));
+        add(new AppointmentAnswers(appointment, answers, () -> showAnswered(appointment.id())));
         if (appointment.changeable()) {
             add(new CalendarLink(appointment.id(), appointments, texts));
         }
         add(history, new HelpLine(municipality.phone(), texts));
+    }
+
+    private void showAnswered(AppointmentId id) {
+        show(id);
+        getChildren()
+                .filter(AppointmentAnswers.class::isInstance)
+                .map(AppointmentAnswers.class::cast)
+                .forEach(AppointmentAnswers::focus);
     }
 
     private void showNotFound() {

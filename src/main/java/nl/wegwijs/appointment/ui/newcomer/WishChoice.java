@@ -16,6 +16,7 @@ import java.util.Set;
 import nl.wegwijs.appointment.MoveWish;
 import nl.wegwijs.appointment.MyAppointmentAnswers;
 import nl.wegwijs.appointment.OtherTimes.OpenDay;
+import nl.wegwijs.planning.DayPartWords;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Notice;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -79,7 +80,7 @@ class WishChoice extends Composite<Div> {
         parts.addClassName("day-parts");
         for (var part : day.parts()) {
             var wish = new MoveWish(day.day(), part);
-            var button = new Button(Wishes.name(part, texts), new Pictogram(Wishes.pictogram(part)));
+            var button = new Button(DayPartWords.name(part, texts), new Pictogram(DayPartWords.pictogram(part)));
             button.addClickListener(click -> turn(wish, button));
             button.setAriaLabel(Wishes.label(wish, texts));
             buttons.put(wish, button);
@@ -107,7 +108,7 @@ class WishChoice extends Composite<Div> {
     private void mark(MoveWish wish, Button button) {
         var isChosen = chosen.contains(wish);
         button.setClassName("chosen", isChosen);
-        button.setIcon(new Pictogram(isChosen ? "check" : Wishes.pictogram(wish.part())));
+        button.setIcon(new Pictogram(isChosen ? "check" : DayPartWords.pictogram(wish.part())));
         button.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));
     }
 

@@ -2,7 +2,10 @@ package nl.wegwijs.person.ui.staff;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
@@ -24,6 +27,14 @@ final class PeoplePages {
 
     static void open(PeopleState state) {
         UI.getCurrent().navigate(PeopleView.class, RouteParameters.empty(), state.address());
+    }
+
+    /** Without a step in the browser's history: Back does not walk through what somebody typed. */
+    static void refine(PeopleState state) {
+        var ui = UI.getCurrent();
+        var location = new Location(RouteConfiguration.forSessionScope().getUrl(PeopleView.class), state.address());
+        ui.getPage().getHistory().replaceState(null, location);
+        ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC);
     }
 
     static RouterLink toFile(NewcomerId id, String words) {

@@ -72,7 +72,7 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.filters = new PeopleFilters(currentPerson.has(Role.COACH));
         this.grid = new PeopleGrid(search);
 
-        filters.onChange(query -> PeoplePages.open(new PeopleState(query, state.person())));
+        filters.onChange(query -> PeoplePages.refine(new PeopleState(query, state.person())));
         grid.onChoice(person -> PeoplePages.open(state.at(person.id())));
 
         detail.addClassName("detail");

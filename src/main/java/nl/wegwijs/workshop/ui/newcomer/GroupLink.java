@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.ui.newcomer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import nl.wegwijs.planning.DayPartWords;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.ui.Fact;
 import nl.wegwijs.shared.ui.Pictogram;
@@ -26,7 +27,7 @@ class GroupLink extends Anchor {
         part.addClassName("big");
         var link = new GroupLink(
                 series,
-                GroupWords.pictogram(series.dayPart()),
+                DayPartWords.pictogram(series.dayPart()),
                 part,
                 new Span(words.start(series)),
                 new Span(words.sessions(series)),

@@ -1,6 +1,7 @@
 package nl.wegwijs.workshop.ui.newcomer;
 
 import nl.wegwijs.planning.DayPart;
+import nl.wegwijs.planning.DayPartWords;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.workshop.mine.MySeries;
@@ -16,12 +17,12 @@ final class GroupWords {
 
     String language(MySeries series) {
         return series.easy()
-                ? texts.get("workshop.myGroup.easy", "language", nameOf(series.language()))
-                : texts.get("workshop.myGroup.language", "language", nameOf(series.language()));
+                ? texts.get("workshop.myGroup.easy", "language", texts.spoken(series.language()))
+                : texts.get("workshop.myGroup.language", "language", texts.spoken(series.language()));
     }
 
     String interpreter(Language language) {
-        return texts.get("workshop.myGroup.interpreter", "language", nameOf(language));
+        return texts.get("workshop.myGroup.interpreter", "language", texts.spoken(language));
     }
 
     /** Free places, or how many people wait. */
@@ -44,23 +45,6 @@ final class GroupWords {
     }
 
     String dayPart(DayPart part) {
-        return switch (part) {
-            case MORNING -> texts.get("facts.morning");
-            case AFTERNOON -> texts.get("facts.afternoon");
-            case EVENING -> texts.get("facts.evening");
-        };
-    }
-
-    static String pictogram(DayPart part) {
-        return switch (part) {
-            case MORNING -> "sunrise";
-            case AFTERNOON -> "sun";
-            case EVENING -> "moon";
-        };
-    }
-
-    /** As its readers write it; in Dutch as somebody behind a counter knows it. */
-    private String nameOf(Language language) {
-        return texts.language() == Language.NL ? texts.name(language) : language.ownName();
+        return DayPartWords.name(part, texts);
     }
 }

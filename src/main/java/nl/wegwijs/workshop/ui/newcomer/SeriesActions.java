@@ -45,6 +45,11 @@ class SeriesActions extends Composite<Section> {
         }
     }
 
+    /** After an answer: whoever uses a keyboard or listens goes on here, and not at the top. */
+    void focus() {
+        getContent().getElement().setAttribute("tabindex", "-1").callJsFunction("focus");
+    }
+
     private void offer(Standing standing, boolean canLeave) {
         switch (standing) {
             case Standing.Free _ -> offerToComeIn();

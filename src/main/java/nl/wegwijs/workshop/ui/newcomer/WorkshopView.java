@@ -67,11 +67,19 @@ class WorkshopView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new BackLink(WorkshopPages.LIST, texts.get("workshop.myGroup.back")),
                 new FactsPanel(drawing(detail)),
-                new SeriesActions(detail, detail.isOver(clock.instant()), acts, answerTime, () -> show(id)));
+                new SeriesActions(detail, detail.isOver(clock.instant()), acts, answerTime, () -> showAnswered(id)));
         if (detail.series().standing() instanceof Standing.Enrolled) {
             add(new SessionsForCalendar(detail, texts, clock));
         }
         add(new HelpLine(municipality.phone(), texts));
+    }
+
+    private void showAnswered(SeriesId id) {
+        show(id);
+        getChildren()
+                .filter(SeriesActions.class::isInstance)
+                .map(SeriesActions.class::cast)
+                .forEach(SeriesActions::focus);
     }
 
     private Function<Texts, Component> drawing(MySeriesDetail detail) {

@@ -176,6 +176,15 @@ class MyAppointmentViewTest extends AppointmentScreens {
     }
 
     @Test
+    void whoAnsweredGoesOnAtTheAnswers() {
+        var id = planned(amina, MONDAY_TEN);
+        openIn(Language.EN, AppointmentPages.one(id));
+        press("Yes, I will come");
+        assertThat(_get(AppointmentAnswers.class).getElement().getAttribute("tabindex"))
+                .isEqualTo("-1");
+    }
+
+    @Test
     void saysAtOnceWhatStaffChanged() {
         var id = planned(amina, MONDAY_TEN);
         byStaff(() -> planning.move(id, new MoveTo(coach, location, room, MONDAY_TEN.plusDays(1), 30)));
