@@ -8,13 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.SignedInPerson;
 import nl.wegwijs.shared.ui.Pictogram;
-import nl.wegwijs.shared.ui.StaffFramePart;
 import nl.wegwijs.shell.signin.IdleWarning;
 
 /** Around every screen of staff. */
@@ -22,13 +20,9 @@ import nl.wegwijs.shell.signin.IdleWarning;
 @RolesAllowed({"TRAINER", "FRONT_OFFICE", "COACH", "MANAGER", "ADMINISTRATOR"})
 class StaffLayout extends Frame {
 
-    StaffLayout(
-            AuthenticationContext authentication,
-            CurrentPerson currentPerson,
-            IdleWarning idleWarning,
-            List<StaffFramePart> parts) {
+    StaffLayout(AuthenticationContext authentication, CurrentPerson currentPerson, IdleWarning idleWarning) {
         super("staff", "staff", idleWarning, brand(), account(authentication, currentPerson));
-        parts.forEach(part -> addBelowHeader(part.make()));
+        addBelowHeader(new UnsentTicks(currentPerson.staff()));
     }
 
     private static Component brand() {

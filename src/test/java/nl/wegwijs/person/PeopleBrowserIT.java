@@ -51,7 +51,6 @@ class PeopleBrowserIT extends BrowserIT {
         assertThat(page.locator("vaadin-text-field.wide input").inputValue()).isEqualTo("amina");
     }
 
-
     @Test
     void theKeyboardStepsThroughTheList() {
         var page = laptop();

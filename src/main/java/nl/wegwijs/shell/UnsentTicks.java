@@ -1,4 +1,4 @@
-package nl.wegwijs.workshop.ui.staff;
+package nl.wegwijs.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -7,7 +7,10 @@ import java.util.Map;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.shared.security.StaffId;
 
-/** Attendance marks of somebody who left the list before all of them were sent; lives in the browser. */
+/**
+ * Attendance marks of somebody who left the list before all of them were sent. All of it lives in the browser: the
+ * frame knows of no workshop.
+ */
 @Tag("wegwijs-unsent-ticks")
 @JsModule("./components/unsent-ticks.ts")
 class UnsentTicks extends Component {
