@@ -12,6 +12,9 @@ public sealed interface AcceptResult {
     /** The offer has ended, and the place is for somebody else. */
     record TooLate() implements AcceptResult {}
 
+    /** Takes part in another series of this workshop. */
+    record InOtherGroup() implements AcceptResult {}
+
     /** The newcomer has something else when these sessions begin. The offer stands. */
     record Busy(List<Instant> sessions) implements AcceptResult {
 

@@ -34,8 +34,11 @@ public sealed interface EnrolResult {
     /** Has followed this workshop; the place is null when it was here. */
     record Followed(LocalDate on, @Nullable String place) implements EnrolResult {}
 
-    /** Is on the list of another series of this workshop, which begins then. */
+    /** Takes part in another series of this workshop, which begins then. */
     record InOtherGroup(SeriesId series, Instant begins) implements EnrolResult {}
+
+    /** The same, and the other series is a colleague's: only they or a manager can move somebody out of it. */
+    record InColleaguesGroup(Instant begins) implements EnrolResult {}
 
     /** There is no such series or person, or the series is a colleague's. */
     record NotFound() implements EnrolResult {}

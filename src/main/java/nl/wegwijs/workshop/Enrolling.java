@@ -3,15 +3,18 @@ package nl.wegwijs.workshop;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wegwijs.planning.BookingResult;
 import nl.wegwijs.planning.Bookings;
 import nl.wegwijs.planning.Resource;
 import nl.wegwijs.shared.security.NewcomerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Carries out what a group decides: saves it, books the newcomer's time, and passes free places on. Part of the caller's
@@ -26,6 +29,8 @@ class Enrolling {
     private final Enrolments enrolments;
     private final EnrolmentChanges changes;
     private final Invitations invitations;
+    private final Followed followed;
+    private final KeptWishes wishes;
     private final Bookings bookings;
     private final WorkshopNews news;
     private final AnswerTime answerTime;
@@ -37,6 +42,8 @@ class Enrolling {
             Enrolments enrolments,
             EnrolmentChanges changes,
             Invitations invitations,
+            Followed followed,
+            KeptWishes wishes,
             Bookings bookings,
             WorkshopNews news,
             AnswerTime answerTime,
@@ -46,6 +53,8 @@ class Enrolling {
         this.enrolments = enrolments;
         this.changes = changes;
         this.invitations = invitations;
+        this.followed = followed;
+        this.wishes = wishes;
         this.bookings = bookings;
         this.news = news;
         this.answerTime = answerTime;
@@ -57,20 +66,51 @@ class Enrolling {
         return seriesList.findForChange(id).map(series -> new Group(series, sessions.of(id), enrolments.of(id)));
     }
 
+    /** The same for who may get a place: then turns in other groups of the workshop end, so these are locked too. */
+    Optional<Group> group(SeriesId id, NewcomerId newcomer) {
+        lock(Stream.concat(Stream.of(id), followed.turnsElsewhere(newcomer, id).stream()));
+        return group(id);
+    }
+
+    /** In a fixed order, so that two who lock several series do not wait for each other in a circle. */
+    void lock(Stream<SeriesId> series) {
+        series.distinct().sorted(Comparator.comparing(SeriesId::value)).forEach(seriesList::findForChange);
+    }
+
     SignUpResult signUp(Group group, NewcomerId newcomer, Actor by) {
         var now = clock.instant();
         var refusal = group.refusal(newcomer, now);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var enrolment = group.entry(newcomer, now);
-        if (!group.hasPlace()) {
-            queue(group, enrolment, by);
-            return new SignUpResult.Waiting(group.position(newcomer));
+        if (followed.before(newcomer, group.series().workshop()).isPresent()) {
+            return new SignUpResult.Followed();
         }
-        return place(group, enrolment, by)
-                .<SignUpResult>map(SignUpResult.Busy::new)
-                .orElseGet(SignUpResult.Enrolled::new);
+        var enrolment = group.entry(newcomer, now);
+        if (group.hasPlace()) {
+            return place(group, enrolment, by)
+                    .<SignUpResult>map(SignUpResult.Busy::new)
+                    .orElseGet(() ->
+                            isSecondPlace(enrolment) ? new SignUpResult.InOtherGroup() : new SignUpResult.Enrolled());
+        }
+        if (followed.placeElsewhere(newcomer, group.series().id()).isPresent()) {
+            return new SignUpResult.InOtherGroup();
+        }
+        queue(group, enrolment, by);
+        return new SignUpResult.Waiting(group.position(newcomer));
+    }
+
+    /**
+     * Nobody takes part twice in one workshop: then all is undone. Asked only now, because whoever takes two places at the
+     * same moment has queued for the booking of their time.
+     */
+    private boolean isSecondPlace(Enrolment enrolment) {
+        var second = followed.placeElsewhere(enrolment.newcomer(), enrolment.series())
+                .isPresent();
+        if (second) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return second;
     }
 
     /** Puts at the end of the waiting list. */
@@ -89,6 +129,7 @@ class Enrolling {
         group.enrol(enrolment, clock.instant());
         keep(List.of(enrolment), by);
         answer(group, enrolment.newcomer());
+        endElsewhere(group.series(), enrolment.newcomer(), by);
         return Optional.empty();
     }
 
@@ -101,7 +142,8 @@ class Enrolling {
         }
         return place(group, found.get(), by)
                 .<AcceptResult>map(AcceptResult.Busy::new)
-                .orElseGet(AcceptResult.Enrolled::new);
+                .orElseGet(() ->
+                        isSecondPlace(found.get()) ? new AcceptResult.InOtherGroup() : new AcceptResult.Enrolled());
     }
 
     /** Gives up a place, an offer or a turn; a place that comes free goes to whoever is next. */
@@ -155,6 +197,7 @@ class Enrolling {
         var inVain = group.endWaiting(now);
         keep(inVain, new Actor.ThePortal());
         inVain.forEach(enrolment -> news.noPlace(enrolment, group.series()));
+        wishes.keep(group.series(), inVain.stream().map(Enrolment::newcomer).toList());
         var offered = group.offerFreePlaces(answerTime, now);
         keep(offered, new Actor.ThePortal());
         offered.forEach(enrolment -> news.offered(enrolment, group.series()));
@@ -165,8 +208,22 @@ class Enrolling {
     private void answer(Group group, NewcomerId newcomer) {
         invitations.of(group.series().id(), newcomer).ifPresent(invitation -> {
             invitation.accept(clock.instant());
-            news.answered(group.series(), newcomer);
+            news.answered(group.series().id(), newcomer);
         });
+    }
+
+    /** Whoever takes part waits for no other group of the workshop, keeps no place there, and has nothing to answer. */
+    private void endElsewhere(Series series, NewcomerId newcomer, Actor by) {
+        followed.endInvitationsElsewhere(newcomer, series.id()).forEach(other -> news.answered(other, newcomer));
+        for (var id : followed.turnsElsewhere(newcomer, series.id())) {
+            var other = group(id).orElseThrow();
+            other.find(newcomer)
+                    .filter(enrolment -> enrolment.status().isOnList())
+                    .ifPresent(enrolment -> {
+                        takeOff(enrolment, LeaveCause.MOVED, null, by);
+                        passOn(other);
+                    });
+        }
     }
 
     void keep(Collection<Enrolment> changed, Actor by) {

@@ -32,7 +32,7 @@ public record FinishSheet(
     }
 
     /** Of a series that lost a session, all the others are enough. */
-    static long needed(int sessionsToPass, long held) {
+    public static long needed(int sessionsToPass, long held) {
         return Math.min(sessionsToPass, held);
     }
 

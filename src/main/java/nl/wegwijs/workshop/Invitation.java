@@ -16,7 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** An invitation of a newcomer to a series. Keeps no place. */
+/** An invitation of a newcomer to a series, made by {@link Inviting}. Keeps no place. */
 @Entity
 @Table(name = "invitation")
 class Invitation {
@@ -58,26 +58,6 @@ class Invitation {
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Invitation() {}
-
-    /**
-     * @param attempt the how manieth invitation of this person for the workshop, counted from 1
-     * @param by null when the portal invites by itself
-     */
-    Invitation(
-            SeriesId series,
-            NewcomerId newcomer,
-            InvitationReason reason,
-            int attempt,
-            @Nullable StaffId by,
-            Instant now) {
-        this.id = InvitationId.next();
-        this.series = series;
-        this.newcomer = newcomer;
-        this.reason = reason;
-        this.attempt = attempt;
-        this.invitedBy = by;
-        this.invitedAt = now;
-    }
 
     /** Also after a no: people may think again. */
     void accept(Instant now) {

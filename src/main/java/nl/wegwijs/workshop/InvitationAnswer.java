@@ -8,6 +8,6 @@ public enum InvitationAnswer {
     ACCEPTED,
     /** Said no. */
     DECLINED,
-    /** The series began or was cancelled before there was an answer. */
+    /** Before there was an answer, the series began or was cancelled, or the person came into another one. */
     LAPSED
 }

@@ -6,10 +6,10 @@ public enum InvitationObstacle {
     NOT_HELPED,
     /** Was invited to this series before. */
     INVITED,
-    /** Has a place, is offered one or waits for one, here or in another series of the workshop. */
+    /** Is on the list of this series or has a place in another of the workshop; for the portal also: waits for another. */
     ON_LIST,
     /** Has followed the workshop already, here or elsewhere. */
     FOLLOWED,
-    /** Was invited to the workshop as often as it allows. */
+    /** Was invited to the workshop as often as it allows; that binds the portal only. */
     TOO_OFTEN
 }

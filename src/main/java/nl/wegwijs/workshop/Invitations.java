@@ -8,8 +8,6 @@ import org.springframework.data.repository.Repository;
 
 interface Invitations extends Repository<Invitation, InvitationId> {
 
-    Invitation save(Invitation invitation);
-
     Optional<Invitation> findById(InvitationId id);
 
     @Query("select i from Invitation i where i.series = :series and i.newcomer = :newcomer")

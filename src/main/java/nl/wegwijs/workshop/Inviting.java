@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Invites people to a series, whoever asks for it: a trainer, or the portal by itself. Part of the caller's
- * transaction; asks nobody's rights. Nobody is invited twice to one series, nor more often to a workshop than it says,
- * nor to what they follow, have followed here or finished elsewhere, nor to a series that has begun or is not given.
+ * transaction; asks nobody's rights. Nobody is invited twice to one series, nor to what they follow, have followed here
+ * or finished elsewhere, nor to a series that has begun or is not given; nor by the portal more often to a workshop than
+ * it says.
  *
  * <p>Those who invite to one workshop queue for its row, so that the second one counts what the first one invited.
  */
@@ -61,9 +62,8 @@ class Inviting {
         var ids = people.stream().map(NewcomerId::value).distinct().toList();
         var invited = new ArrayList<NewcomerId>();
         for (var from = 0; from < ids.size(); from += BATCH) {
-            invited.addAll(filled(InvitationSql.INVITE + InvitationSql.THESE, series)
+            invited.addAll(filled(InvitationSql.INVITE + InvitationSql.THESE, series, reason)
                     .param("people", ids.subList(from, Math.min(ids.size(), from + BATCH)))
-                    .param("reason", reason.name())
                     .param("by", by == null ? null : by.value())
                     .query(NEWCOMER)
                     .list());
@@ -74,9 +74,17 @@ class Inviting {
 
     /** Invites everybody whom the series fits; answers how many. */
     int inviteFitting(SeriesId series, StaffId by) {
+        return invite(series, InvitationSql.FITTING, by);
+    }
+
+    /** Invites everybody who counts among those who wait for it in its language; answers how many. */
+    int inviteWaiting(SeriesId series, StaffId by) {
+        return invite(series, InvitationSql.THOSE_WHO_WAIT, by);
+    }
+
+    private int invite(SeriesId series, String whom, StaffId by) {
         queueFor(series);
-        var invited = filled(InvitationSql.INVITE + InvitationSql.FITTING, series)
-                .param("reason", InvitationReason.FITS.name())
+        var invited = filled(InvitationSql.INVITE + whom, series, InvitationReason.FITS)
                 .param("by", by.value())
                 .query(NEWCOMER)
                 .list();
@@ -86,23 +94,28 @@ class Inviting {
 
     /** How many people the series fits who can be invited now. */
     int countFitting(SeriesId series) {
-        return filled(InvitationSql.COUNT_FITTING, series).query(Integer.class).single();
+        return filled(InvitationSql.COUNT_FITTING, series, InvitationReason.FITS)
+                .query(Integer.class)
+                .single();
     }
 
-    /** The first of them, by name. */
-    List<NewcomerId> fitting(SeriesId series, int limit) {
-        return filled(InvitationSql.LIST_FITTING, series)
+    /** The first of those whom the one who looks may know, by name. */
+    List<NewcomerId> fitting(SeriesId series, SeriesRights rights, int limit) {
+        return filled(InvitationSql.LIST_FITTING, series, InvitationReason.FITS)
+                .param("everything", rights.everything())
+                .param("me", rights.me().value())
                 .param("limit", limit)
                 .query(NEWCOMER)
                 .list();
     }
 
     /** Why some of these people cannot be invited to the series; those who can are not among them. */
-    Map<NewcomerId, InvitationObstacle> obstacles(SeriesId series, Collection<NewcomerId> people) {
+    Map<NewcomerId, InvitationObstacle> obstacles(
+            SeriesId series, Collection<NewcomerId> people, InvitationReason reason) {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return filled(InvitationSql.OBSTACLES, series)
+        return filled(InvitationSql.OBSTACLES, series, reason)
                 .param("people", people.stream().map(NewcomerId::value).toList())
                 .query((row, _) -> Map.entry(
                         new NewcomerId(row.getObject(1, UUID.class)), InvitationObstacle.valueOf(row.getString(2))))
@@ -143,9 +156,10 @@ class Inviting {
                 .list();
     }
 
-    private JdbcClient.StatementSpec filled(String sql, SeriesId series) {
+    private JdbcClient.StatementSpec filled(String sql, SeriesId series, InvitationReason reason) {
         return database.sql(sql)
                 .param("series", series.value())
+                .param("reason", reason.name())
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

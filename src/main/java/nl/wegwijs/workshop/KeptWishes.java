@@ -8,7 +8,10 @@ import nl.wegwijs.shared.security.NewcomerId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets people who lost a workshop through no fault of their own count among those who would like it. */
+/**
+ * Lets people who lost a workshop through no fault of their own count among those who would like it. Nobody wishes for a
+ * duty: as long as it is open, it counts by itself.
+ */
 @Component
 class KeptWishes {
 
@@ -25,12 +28,12 @@ class KeptWishes {
         for (var person : people) {
             database.sql("""
                             insert ignore into workshop_wish (newcomer_id, workshop_id, language, since)
-                            values (?,?,?,?)""")
+                            select ?, w.id, ?, ? from workshop w where w.id = ? and w.regime = 'OFFER'""")
                     .params(
                             person.value(),
-                            series.workshop().value(),
                             series.language().code(),
-                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                            series.workshop().value())
                     .update();
         }
     }

@@ -12,7 +12,7 @@ public enum LeaveCause {
     NO_PLACE,
     /** The trainer took the newcomer off the list. */
     STAFF,
-    /** The trainer moved the newcomer to another group. */
+    /** Came into another group of the workshop: moved by the trainer, or by taking a place there. */
     MOVED,
     /** The series is not given. */
     SERIES_CANCELLED

@@ -11,13 +11,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Who missed or declined a workshop or found no place, and is on no list for it now. A series that was cancelled was missed by nobody, and
- * whoever finished the workshop, here or elsewhere, has missed nothing.
+ * Who missed or declined a workshop or found no place, and is on no list for it now, by the rule of {@link NeedSql}. A
+ * series that was cancelled was missed by nobody, and whoever has finished the workshop has missed nothing.
  */
 @Component
 class MissedWorkshops {
 
-    /** One row per newcomer and workshop, with the language of what was missed and how often they were invited. */
+    /** One row per newcomer and workshop, for the duty one for all tracks: what was missed last. */
     private static final String MISSED = """
             with missed as (
               select i.newcomer_id, s.workshop_id, s.language, i.answered_at as at
@@ -29,25 +29,18 @@ class MissedWorkshops {
               where s.status <> 'CANCELLED'
                 and (e.status = 'NOT_PASSED' or (e.status = 'LEFT'
                   and e.leave_cause in ('SELF', 'OFFER_EXPIRED', 'OFFER_DECLINED', 'NO_PLACE')))
+            ), last_one as (
+              select m.newcomer_id, m.workshop_id, m.language, n.contact_person_id, w.invite_at_most,
+                row_number() over (partition by m.newcomer_id, if(w.regime = 'DUTY', null, w.id)
+                  order by m.at desc) as latest
+              from missed m join workshop w on w.id = m.workshop_id join newcomer n on n.id = m.newcomer_id
+              where n.active and\s""" + NeedSql.IN_USE + " and " + NeedSql.NOT_BEGUN + " and not "
+            + NeedSql.IS_ASKED + """
             ), open_ones as (
-              select m.newcomer_id, m.workshop_id, m.language, w.invite_at_most,
-                (select count(*) from invitation i join series s on s.id = i.series_id
-                  where i.newcomer_id = m.newcomer_id and s.workshop_id = m.workshop_id
-                    and s.status <> 'CANCELLED') as invitations,
-                row_number() over (partition by m.newcomer_id, m.workshop_id order by m.at desc) as latest
-              from missed m
-                join workshop w on w.id = m.workshop_id and w.active
-                join newcomer n on n.id = m.newcomer_id and n.active
-              where not exists (select 1 from completion_elsewhere c
-                  where c.newcomer_id = m.newcomer_id and c.workshop_id = m.workshop_id)
-                and not exists (select 1 from participation_duty d
-                  where d.newcomer_id = m.newcomer_id and d.signed_on is not null and w.regime = 'DUTY')
-                and not exists (select 1 from enrolment e join series s on s.id = e.series_id
-                  where e.newcomer_id = m.newcomer_id and s.workshop_id = m.workshop_id
-                    and (e.status = 'PASSED'
-                      or (e.status in ('WAITING', 'OFFERED', 'ENROLLED') and s.status = 'PLANNED')))
-                and not exists (select 1 from invitation i join series s on s.id = i.series_id
-                  where i.newcomer_id = m.newcomer_id and s.workshop_id = m.workshop_id and i.answer = 'OPEN')
+              select o.*,\s""" + NeedSql.TIMES_ASKED + """
+               as invitations
+              from last_one o join workshop w on w.id = o.workshop_id join newcomer n on n.id = o.newcomer_id
+              where o.latest = 1
             )
             """;
 
@@ -66,15 +59,15 @@ class MissedWorkshops {
     /** For whom there is a series to be invited to, that is open and to which they were not invited yet. */
     List<Again> toInviteAgain(Instant now, int limit) {
         return database.sql(MISSED + """
-                        select o.newcomer_id, (select s.id from series s
-                            where s.workshop_id = o.workshop_id and s.language = o.language and s.status = 'PLANNED'
-                              and s.first_starts_at > :now
+                        select o.newcomer_id, (select t.id from series t join workshop w on w.id = o.workshop_id
+                            where t.language = o.language and t.status = 'PLANNED' and t.first_starts_at > :now
                               and not exists (select 1 from invitation i
-                                where i.series_id = s.id and i.newcomer_id = o.newcomer_id)
+                                where i.series_id = t.id and i.newcomer_id = o.newcomer_id)
                               and not exists (select 1 from enrolment e
-                                where e.series_id = s.id and e.newcomer_id = o.newcomer_id)
-                            order by s.first_starts_at limit 1) as next
-                        from open_ones o where o.latest = 1 and o.invitations < o.invite_at_most
+                                where e.series_id = t.id and e.newcomer_id = o.newcomer_id)
+                              and\s""" + NeedSql.SAME + """
+                            order by t.first_starts_at limit 1) as next
+                        from open_ones o where o.invitations < o.invite_at_most
                         having next is not null order by next limit :limit""")
                 .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .param("limit", limit)
@@ -86,11 +79,10 @@ class MissedWorkshops {
     /** Whose contact person was not told yet. */
     List<Enough> invitedOftenEnough(int limit) {
         return database.sql(MISSED + """
-                        select o.newcomer_id, o.workshop_id, n.contact_person_id, o.invitations
-                        from open_ones o join newcomer n on n.id = o.newcomer_id
-                        where o.latest = 1 and o.invitations >= o.invite_at_most and n.contact_person_id is not null
+                        select o.newcomer_id, o.workshop_id, o.contact_person_id, o.invitations from open_ones o
+                        where o.invitations >= o.invite_at_most and o.contact_person_id is not null
                           and not exists (select 1 from staff_notice t where t.dedupe_key =
-                            concat(:kind, '/', o.workshop_id, '/', o.newcomer_id, '/', n.contact_person_id))
+                            concat(:kind, '/', o.workshop_id, '/', o.newcomer_id, '/', o.contact_person_id))
                         limit :limit""")
                 .param("kind", WorkshopNews.STOPPED_INVITING)
                 .param("limit", limit)

@@ -24,7 +24,7 @@ public class MyEnrolments {
     public SignUpResult signUp(SeriesId series) {
         var me = currentPerson.newcomer();
         return enrolling
-                .group(series)
+                .group(series, me)
                 .map(group -> enrolling.signUp(group, me, new Actor.TheNewcomer(me)))
                 .orElseGet(SignUpResult.NotFound::new);
     }
@@ -33,7 +33,7 @@ public class MyEnrolments {
     public AcceptResult accept(SeriesId series) {
         var me = currentPerson.newcomer();
         return enrolling
-                .group(series)
+                .group(series, me)
                 .map(group -> enrolling.accept(group, me, new Actor.TheNewcomer(me)))
                 .orElseGet(AcceptResult.TooLate::new);
     }
@@ -52,7 +52,7 @@ public class MyEnrolments {
         var me = currentPerson.newcomer();
         return enrolling
                 .group(series)
-                .map(group -> enrolling.leave(group, me, cause, reason, new Actor.TheNewcomer(me)))
+                .map(group -> enrolling.leave(group, me, cause, GivenReason.of(reason), new Actor.TheNewcomer(me)))
                 .orElseGet(LeaveResult.NotOnList::new);
     }
 }

@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MyInvitations {
 
-    private static final int LONGEST_REASON = 500;
-
     private final CurrentPerson currentPerson;
     private final SeriesList seriesList;
     private final Invitations invitations;
@@ -48,18 +46,10 @@ public class MyInvitations {
             case ACCEPTED -> new DeclineResult.SignedUp();
             case LAPSED -> new DeclineResult.Over();
             case OPEN, DECLINED -> {
-                invitation.get().decline(tidy(reason), clock.instant());
-                news.answered(series.get(), currentPerson.newcomer());
+                invitation.get().decline(GivenReason.of(reason), clock.instant());
+                news.answered(id, currentPerson.newcomer());
                 yield new DeclineResult.Declined();
             }
         };
-    }
-
-    private static @Nullable String tidy(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        var stripped = reason.strip();
-        return stripped.substring(0, Math.min(stripped.length(), LONGEST_REASON));
     }
 }

@@ -86,23 +86,4 @@ interface PlanningRows extends Repository<Series, SeriesId> {
 
     @Query(TO_FOLLOW + " and s.id = :series")
     Optional<SeriesToFollow> toFollow(SeriesId series, UUID me, boolean everything);
-
-    /**
-     * Those who take part or have passed, in the order in which they came in, without those who have followed the other
-     * workshop already.
-     */
-    @Query("""
-            select new nl.wegwijs.workshop.PlanningRows$Participant(n.id, n.fullName)
-            from Enrolment e join Newcomer n on n.id.value = e.newcomer.value
-            where e.series = :series and n.active = true
-              and e.status in (nl.wegwijs.workshop.EnrolmentStatus.ENROLLED, nl.wegwijs.workshop.EnrolmentStatus.PASSED)
-              and not exists (select 1 from Enrolment d join Series t on t.id.value = d.series.value
-                where d.newcomer.value = n.id.value and t.workshop = :next
-                  and d.status = nl.wegwijs.workshop.EnrolmentStatus.PASSED)
-            order by e.turn""")
-    List<Participant> group(SeriesId series, WorkshopId next);
-
-    /** Which of these followed the workshop somewhere else. */
-    @Query(nativeQuery = true, value = "select newcomer_id from completion_elsewhere where workshop_id = :workshop")
-    List<UUID> finishedElsewhere(UUID workshop);
 }

@@ -177,15 +177,6 @@ class Series {
         return language;
     }
 
-    boolean isEasy() {
-        return easy;
-    }
-
-    @Nullable
-    Language interpreterLanguage() {
-        return interpreterLanguage;
-    }
-
     LocationId location() {
         return location;
     }
@@ -222,9 +213,5 @@ class Series {
 
     Set<StaffId> trainers() {
         return Set.copyOf(trainers);
-    }
-
-    int version() {
-        return version == null ? 0 : version;
     }
 }

@@ -24,6 +24,7 @@ public class SeriesEnrolment {
     public static final int MOST_PLACES = 500;
 
     private final CurrentPerson currentPerson;
+    private final SeriesList seriesList;
     private final Enrolling enrolling;
     private final EnrolmentChanges changes;
     private final Followed followed;
@@ -32,12 +33,14 @@ public class SeriesEnrolment {
 
     SeriesEnrolment(
             CurrentPerson currentPerson,
+            SeriesList seriesList,
             Enrolling enrolling,
             EnrolmentChanges changes,
             Followed followed,
             WorkshopNews news,
             Clock clock) {
         this.currentPerson = currentPerson;
+        this.seriesList = seriesList;
         this.enrolling = enrolling;
         this.changes = changes;
         this.followed = followed;
@@ -47,7 +50,8 @@ public class SeriesEnrolment {
 
     /** Into a free place; else, as long as it has not begun, on the waiting list. */
     public EnrolResult enrol(SeriesId id, NewcomerId newcomer) {
-        return mine(id).map(group -> refusal(group, newcomer).orElseGet(() -> takeIn(group, newcomer)))
+        return mine(id, newcomer)
+                .map(group -> refusal(group, newcomer).orElseGet(() -> takeIn(group, newcomer)))
                 .orElseGet(EnrolResult.NotFound::new);
     }
 
@@ -56,7 +60,8 @@ public class SeriesEnrolment {
      * them too. Nothing is made for somebody who cannot be taken in.
      */
     public EnrolResult enrolWithMorePlaces(SeriesId id, NewcomerId newcomer, int capacity) {
-        return mine(id).map(group -> refusal(group, newcomer).orElseGet(() -> takeIn(group, newcomer, capacity)))
+        return mine(id, newcomer)
+                .map(group -> refusal(group, newcomer).orElseGet(() -> takeIn(group, newcomer, capacity)))
                 .orElseGet(EnrolResult.NotFound::new);
     }
 
@@ -74,7 +79,13 @@ public class SeriesEnrolment {
         }
         return followed.before(newcomer, group.series().workshop())
                 .map(EnrolResult.class::cast)
-                .or(() -> followed.elsewhere(newcomer, group.series()).map(EnrolResult.class::cast));
+                .or(() -> followed.placeElsewhere(newcomer, group.series().id()).map(this::inOtherGroup));
+    }
+
+    private EnrolResult inOtherGroup(EnrolResult.InOtherGroup other) {
+        return seriesList.findById(other.series()).filter(this::isMine).isPresent()
+                ? other
+                : new EnrolResult.InColleaguesGroup(other.begins());
     }
 
     /** Whoever took part and left, or was taken off, perhaps by mistake: until the series is finished. */
@@ -142,9 +153,15 @@ public class SeriesEnrolment {
     }
 
     private Optional<Group> mine(SeriesId id) {
-        return enrolling
-                .group(id)
-                .filter(group -> SeriesRights.of(currentPerson).cover(group.series()));
+        return enrolling.group(id).filter(group -> isMine(group.series()));
+    }
+
+    private Optional<Group> mine(SeriesId id, NewcomerId newcomer) {
+        return enrolling.group(id, newcomer).filter(group -> isMine(group.series()));
+    }
+
+    private boolean isMine(Series series) {
+        return SeriesRights.of(currentPerson).cover(series);
     }
 
     private Actor me() {

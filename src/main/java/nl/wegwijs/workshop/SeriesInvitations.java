@@ -36,7 +36,7 @@ public class SeriesInvitations {
         this.clock = clock;
     }
 
-    /** Whom a series fits who can be invited: how many, and the names of the first. */
+    /** Whom a series fits who can be invited: how many, and the names of the first of those whom the one who looks may know. */
     public record Fitting(int people, List<String> names) {
 
         public Fitting {
@@ -50,11 +50,11 @@ public class SeriesInvitations {
         if (seriesList.findById(series).filter(this::mine).isEmpty()) {
             return new Fitting(0, List.of());
         }
-        var first = inviting.fitting(series, SHOWN);
-        var count = first.size() < SHOWN ? first.size() : inviting.countFitting(series);
+        var first = inviting.fitting(series, SeriesRights.of(currentPerson), SHOWN);
         var names = people.newcomerNames(first);
         return new Fitting(
-                count, first.stream().map(id -> names.getOrDefault(id, "")).toList());
+                inviting.countFitting(series),
+                first.stream().map(id -> names.getOrDefault(id, "")).toList());
     }
 
     public InviteResult inviteFitting(SeriesId series) {
@@ -62,9 +62,15 @@ public class SeriesInvitations {
                 series, () -> new InviteResult.Sent(inviting.inviteFitting(series, currentPerson.staff()), Map.of()));
     }
 
+    /** Invites those who count in the {@link LanguageDemand} for the workshop in the language of the series. */
+    public InviteResult inviteWaiting(SeriesId series) {
+        return whenOpen(
+                series, () -> new InviteResult.Sent(inviting.inviteWaiting(series, currentPerson.staff()), Map.of()));
+    }
+
     public InviteResult invite(SeriesId series, Collection<NewcomerId> named) {
         return whenOpen(series, () -> {
-            var obstacles = inviting.obstacles(series, named);
+            var obstacles = inviting.obstacles(series, named, InvitationReason.NAMED);
             var invited = inviting.invite(series, named, InvitationReason.NAMED, currentPerson.staff());
             return new InviteResult.Sent(invited, obstacles);
         });

@@ -3,7 +3,6 @@ package nl.wegwijs.workshop;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +31,7 @@ public class SeriesPlanning {
     private final PlanningRows rows;
     private final SessionChecks checks;
     private final Enrolling enrolling;
+    private final Followed followed;
     private final Places places;
     private final Bookings bookings;
     private final Clock clock;
@@ -44,6 +44,7 @@ public class SeriesPlanning {
             PlanningRows rows,
             SessionChecks checks,
             Enrolling enrolling,
+            Followed followed,
             Places places,
             Bookings bookings,
             Clock clock) {
@@ -54,6 +55,7 @@ public class SeriesPlanning {
         this.rows = rows;
         this.checks = checks;
         this.enrolling = enrolling;
+        this.followed = followed;
         this.places = places;
         this.bookings = bookings;
         this.clock = clock;
@@ -164,13 +166,7 @@ public class SeriesPlanning {
     /** Nobody when the series before it is somebody else's. */
     private List<PlanningRows.Participant> group(SeriesPlan plan) {
         return before(plan)
-                .map(series -> {
-                    var elsewhere =
-                            new HashSet<>(rows.finishedElsewhere(plan.workshop().value()));
-                    return rows.group(series.id(), plan.workshop()).stream()
-                            .filter(one -> !elsewhere.contains(one.id().value()))
-                            .toList();
-                })
+                .map(series -> followed.group(series.id(), plan.workshop()))
                 .orElse(List.of());
     }
 

@@ -3,7 +3,6 @@ package nl.wegwijs.workshop;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -23,14 +22,21 @@ public class SeriesRegrouping {
 
     private final CurrentPerson currentPerson;
     private final Enrolling enrolling;
+    private final Followed followed;
     private final Merging merging;
     private final WorkshopNews news;
     private final Clock clock;
 
     SeriesRegrouping(
-            CurrentPerson currentPerson, Enrolling enrolling, Merging merging, WorkshopNews news, Clock clock) {
+            CurrentPerson currentPerson,
+            Enrolling enrolling,
+            Followed followed,
+            Merging merging,
+            WorkshopNews news,
+            Clock clock) {
         this.currentPerson = currentPerson;
         this.enrolling = enrolling;
+        this.followed = followed;
         this.merging = merging;
         this.news = news;
         this.clock = clock;
@@ -127,12 +133,12 @@ public class SeriesRegrouping {
                 .isPresent();
     }
 
-    /** Locked in a fixed order, so that two trainers who move people to and fro do not wait for each other in a circle. */
+    /** Locked together with the groups in which these people have turns that end when they get a place. */
     private Optional<Groups> both(SeriesId from, SeriesId to) {
         var mine = SeriesRights.of(currentPerson);
+        enrolling.lock(Stream.concat(Stream.of(from, to), followed.turnsElsewhere(from).stream()));
         var groups = Stream.of(from, to)
                 .distinct()
-                .sorted(Comparator.comparing(SeriesId::value))
                 .flatMap(id -> enrolling.group(id).stream())
                 .filter(group -> mine.cover(group.series()))
                 .toList();

@@ -12,8 +12,14 @@ public sealed interface SignUpResult {
     /** On the waiting list, in this place, counted from 1. */
     record Waiting(int position) implements SignUpResult {}
 
-    /** Has a place, waits for one, or has followed it already. */
+    /** Has a place in this series, waits for one, or has followed it. */
     record AlreadyOnList(EnrolmentStatus status) implements SignUpResult {}
+
+    /** Has finished this workshop, here or elsewhere. */
+    record Followed() implements SignUpResult {}
+
+    /** Takes part in another series of this workshop. */
+    record InOtherGroup() implements SignUpResult {}
 
     /** It has begun, is over or is not given. */
     record NotOpen() implements SignUpResult {}

@@ -100,11 +100,6 @@ class Workshop {
         active = true;
     }
 
-    /** Whether somebody who came to that many sessions of a series has passed. */
-    boolean passes(int attended) {
-        return attended >= sessionsToPass;
-    }
-
     WorkshopId id() {
         return id;
     }

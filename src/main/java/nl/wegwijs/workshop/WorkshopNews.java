@@ -64,7 +64,7 @@ public class WorkshopNews {
     }
 
     /** There is nothing to answer any more. */
-    void answered(Series series, NewcomerId person) {
+    void answered(SeriesId series, NewcomerId person) {
         withdraw(keyOf(series, person), INVITED, REMINDED);
     }
 
@@ -207,7 +207,11 @@ public class WorkshopNews {
     }
 
     private static String keyOf(Series series, NewcomerId person) {
-        return series.id().value() + "/" + person.value();
+        return keyOf(series.id(), person);
+    }
+
+    private static String keyOf(SeriesId series, NewcomerId person) {
+        return series.value() + "/" + person.value();
     }
 
     /** Of where somebody stands now. */

@@ -130,6 +130,36 @@ class InvitingAgainTest {
     }
 
     @Test
+    void whatIsOutOfUseIsNotInvitedToAgain() {
+        enrolment(given, "NOT_PASSED", null);
+        series(Language.AR, SOON);
+        database.sql("update workshop_set set active = 0 where id = (select set_id from workshop where id = ?)")
+                .param(housing.value())
+                .update();
+        run();
+        assertThat(invitedTo()).isEmpty();
+    }
+
+    @Test
+    void whoMissedOneTrackIsInvitedToAnotherAndNeverAfterPassingThat() {
+        database.sql("update workshop set regime = 'DUTY' where id = ?")
+                .param(housing.value())
+                .update();
+        enrolment(given, "NOT_PASSED", null);
+        var otherTrack = new WorkshopTown(database).workshop(Regime.DUTY, "Other track", 2);
+        var next = new WorkshopTown(database)
+                .series(otherTrack, Language.AR, hooftskade, 12, List.of(trainer), SOON, SOON.plusWeeks(1));
+        run();
+        assertThat(invitedTo()).containsExactly(next);
+
+        database.sql("delete from invitation").update();
+        new WorkshopTown(database).passed(next, amina);
+        series(Language.AR, LATER);
+        run();
+        assertThat(invitedTo()).isEmpty();
+    }
+
+    @Test
     void afterTwoInvitationsTheContactPersonIsToldOnceAndNobodyInvitesAgain() {
         invitation(given, "DECLINED");
         invitation(series(Language.AR, LocalDateTime.of(2026, 3, 3, 9, 30)), "LAPSED");

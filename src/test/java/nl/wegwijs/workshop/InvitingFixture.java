@@ -73,8 +73,8 @@ abstract class InvitingFixture {
     }
 
     protected InvitationObstacle obstacle(SeriesId series, NewcomerId newcomer) {
-        return Objects.requireNonNull(
-                inviting.obstacles(series, List.of(newcomer)).get(newcomer));
+        return Objects.requireNonNull(inviting.obstacles(series, List.of(newcomer), InvitationReason.MISSED)
+                .get(newcomer));
     }
 
     protected List<String> answers(SeriesId series) {

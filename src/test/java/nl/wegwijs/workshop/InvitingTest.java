@@ -51,6 +51,45 @@ class InvitingTest extends InvitingFixture {
     }
 
     @Test
+    void bothDayPartsTogetherAreOneInvitation() {
+        database.sql("delete from enrolment").update();
+        workshops.duty(amina);
+        asTrainer();
+        assertThat(seriesInvitations.inviteFitting(inArabic)).isEqualTo(new InviteResult.Sent(1, Map.of()));
+        assertThat(seriesInvitations.inviteFitting(seriesOf(track, Language.AR, 25)))
+                .isEqualTo(new InviteResult.Sent(1, Map.of()));
+        assertThat(invite(seriesOf(track, Language.AR, 26), amina))
+                .as("the second time")
+                .isEqualTo(1);
+        assertThat(invite(seriesOf(track, Language.AR, 27), amina)).isZero();
+    }
+
+    @Test
+    void onlyThePortalHasToStop() {
+        invite(inArabic, amina);
+        invite(seriesOf(track, Language.AR, 25), amina);
+        var third = seriesOf(track, Language.AR, 26);
+        assertThat(invite(third, amina)).isZero();
+        asTrainer();
+        assertThat(seriesInvitations.invite(third, List.of(amina))).isEqualTo(new InviteResult.Sent(1, Map.of()));
+    }
+
+    @Test
+    void whoPassedOrTakesPartInAnotherTrackOrHasSignedIsNotInvited() {
+        var otherTrack = seriesOf(workshops.workshop(Regime.DUTY, "Two workshops", 2), Language.AR, 25);
+        var passed = someone("Passed");
+        workshops.passed(otherTrack, passed);
+        workshops.enrolled(otherTrack, amina);
+        var signed = someone("Signed");
+        workshops.duty(signed);
+        database.sql("update participation_duty set signed_on = '2026-01-10'").update();
+        assertThat(invite(inArabic, amina, passed, signed)).isZero();
+        assertThat(obstacle(inArabic, passed)).isEqualTo(InvitationObstacle.FOLLOWED);
+        assertThat(obstacle(inArabic, signed)).isEqualTo(InvitationObstacle.FOLLOWED);
+        assertThat(obstacle(inArabic, amina)).isEqualTo(InvitationObstacle.ON_LIST);
+    }
+
+    @Test
     void anInvitationToASeriesThatWasCancelledDoesNotCount() {
         invite(inArabic, amina);
         cancel(inArabic);
@@ -78,7 +117,7 @@ class InvitingTest extends InvitingFixture {
         workshops.passed(other, passed);
         workshops.finishedElsewhere(elsewhere, track, trainer);
         assertThat(invite(inArabic, amina, waits, passed, elsewhere)).isZero();
-        assertThat(inviting.obstacles(inArabic, List.of(amina, waits, passed, elsewhere)))
+        assertThat(inviting.obstacles(inArabic, List.of(amina, waits, passed, elsewhere), InvitationReason.MISSED))
                 .isEqualTo(Map.of(
                         amina,
                         InvitationObstacle.ON_LIST,

@@ -50,6 +50,9 @@ class LanguageDemandTest {
         dawit = town.staff("Dawit Tesfay", Role.TRAINER);
         hooftskade = town.location("Hooftskade");
         housing = workshops.workshop(Regime.OFFER, "Housing", 2);
+        database.sql("delete from participation_duty").update();
+        database.sql("delete from workshop_wish").update();
+        database.sql("delete from enrolment where status = 'WAITING'").update();
         SignIn.asStaff(town.staff("Mirjam", Role.MANAGER), Role.MANAGER);
     }
 
@@ -103,6 +106,37 @@ class LanguageDemandTest {
 
         assertThat(demand.count(track, Language.AR)).isEqualTo(1);
         assertThat(demand.count(track, Language.EN)).isEqualTo(1);
+    }
+
+    @Test
+    void theDutyStandsOnceHoweverManyTracksThereAre() {
+        var track = workshops.workshop(Regime.DUTY, "Four day-parts", 2);
+        var other = workshops.workshop(Regime.DUTY, "Two workshops", 2);
+        duty(person("Open"), null);
+        var inGroup = person("In a group of the other track");
+        duty(inGroup, null);
+        workshops.enrolled(workshops.series(other, Language.AR, hooftskade, 9, List.of(samira), TUESDAY), inGroup);
+
+        assertThat(demand.lines().stream().mapToInt(DemandLine::people).sum()).isEqualTo(1);
+        assertThat(demand.count(track, Language.AR))
+                .as("whichever track is planned")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyWishesForADuty() {
+        var track = workshops.workshop(Regime.DUTY, "PVT", 2);
+        wish(person("Of a series that was cancelled"), track, "ti");
+        assertThat(demand.count(track, Language.TI)).isZero();
+    }
+
+    @Test
+    void whoWaitsOnAListInOneLanguageDoesNotWaitInAnother() {
+        var waits = person("Waits in Tigrinya");
+        wish(waits, housing, "ar");
+        workshops.waiting(series(samira, Language.TI), waits);
+        assertThat(demand.count(housing, Language.AR)).isZero();
+        assertThat(demand.count(housing, Language.TI)).isEqualTo(1);
     }
 
     @Test

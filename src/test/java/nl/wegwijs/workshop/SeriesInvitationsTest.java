@@ -11,9 +11,13 @@ import nl.wegwijs.shared.security.NewcomerId;
 import nl.wegwijs.shared.security.Role;
 import nl.wegwijs.testing.SignIn;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What trainers do with invitations, and what newcomers answer. */
 class SeriesInvitationsTest extends InvitingFixture {
+
+    @Autowired
+    private LanguageDemand demand;
 
     @Test
     void aTrackFitsWhoseDutyIsOpenAndWhoUnderstandsIt() {
@@ -35,7 +39,12 @@ class SeriesInvitationsTest extends InvitingFixture {
                 .update();
         asTrainer();
         assertThat(seriesInvitations.fitting(inArabic))
+                .as("a trainer does not see whose duty is open")
+                .isEqualTo(new SeriesInvitations.Fitting(2, List.of()));
+        SignIn.asStaff(town.staff("Manager", Role.MANAGER), Role.MANAGER);
+        assertThat(seriesInvitations.fitting(inArabic))
                 .isEqualTo(new SeriesInvitations.Fitting(2, List.of("Amina", "Speaks only")));
+        asTrainer();
         assertThat(seriesInvitations.inviteFitting(inArabic)).isEqualTo(new InviteResult.Sent(2, Map.of()));
         assertThat(seriesInvitations.fitting(inArabic).people())
                 .as("nobody is left")
@@ -48,8 +57,35 @@ class SeriesInvitationsTest extends InvitingFixture {
         var series = seriesOf(housing, Language.AR, 24);
         workshops.duty(someone("Has a duty"));
         workshops.wish(amina, housing, Language.AR);
-        asTrainer();
+        SignIn.asStaff(town.staff("Manager", Role.MANAGER), Role.MANAGER);
         assertThat(seriesInvitations.fitting(series).names()).containsExactly("Amina");
+    }
+
+    @Test
+    void trainersSeeWhomItFitsByNameOfThoseOnTheirOwnLists() {
+        var housing = workshops.workshop(Regime.OFFER, "Housing", 1);
+        workshops.wish(someone("On nobody's list"), housing, Language.AR);
+        workshops.waiting(seriesOf(housing, Language.AR, 23), amina);
+        asTrainer();
+        assertThat(seriesInvitations.fitting(seriesOf(housing, Language.AR, 24)))
+                .isEqualTo(new SeriesInvitations.Fitting(2, List.of("Amina")));
+    }
+
+    @Test
+    void asManyAreInvitedAsTheDemandSays() {
+        var housing = workshops.workshop(Regime.OFFER, "Housing", 1);
+        workshops.wish(someone("Asked for it"), housing, Language.AR);
+        workshops.wish(someone("Asked for it in Tigrinya"), housing, Language.TI);
+        workshops.waiting(seriesOf(housing, Language.AR, 23), amina);
+        var oftenAsked = someone("Was asked often");
+        workshops.wish(oftenAsked, housing, Language.AR);
+        invite(seriesOf(housing, Language.AR, 21), oftenAsked);
+        invite(seriesOf(housing, Language.AR, 22), oftenAsked);
+        asTrainer();
+        var promised = demand.count(housing, Language.AR);
+        assertThat(promised).isEqualTo(3);
+        assertThat(seriesInvitations.inviteWaiting(seriesOf(housing, Language.AR, 24)))
+                .isEqualTo(new InviteResult.Sent(promised, Map.of()));
     }
 
     @Test
@@ -69,10 +105,11 @@ class SeriesInvitationsTest extends InvitingFixture {
                 .mapToObj(number -> someone("One of many " + number))
                 .toList();
         people.forEach(workshops::duty);
-        asTrainer();
+        SignIn.asStaff(town.staff("Manager", Role.MANAGER), Role.MANAGER);
         var fitting = seriesInvitations.fitting(inArabic);
         assertThat(fitting.people()).isEqualTo(2500);
         assertThat(fitting.names()).hasSize(SeriesInvitations.SHOWN);
+        asTrainer();
         assertThat(seriesInvitations.inviteFitting(inArabic))
                 .isEqualTo(new InviteResult.Sent(fitting.people(), Map.of()));
         assertThat(invite(seriesOf(track, Language.AR, 25), people.toArray(NewcomerId[]::new)))

@@ -40,7 +40,7 @@ interface AttendanceRows extends Repository<AttendanceEntry, AttendanceEntry.Key
             join Newcomer n on n.id.value = e.newcomer.value
             left join AttendanceEntry a on a.key.session = :session and a.key.newcomer = e.newcomer.value
             left join StaffMember t on t.id.value = a.markedBy.value
-            left join AbsenceSaid x on x.key.session = :session and x.key.newcomer = e.newcomer.value
+            left join AbsenceNotice x on x.key.session = :session and x.key.newcomer = e.newcomer.value
             where e.series.value = :series and (e.status in (ENROLLED, PASSED, NOT_PASSED) or a.mark is not null)
             order by coalesce(n.latinName, n.fullName), n.id.value""")
     List<AttendanceSheet.Participant> people(UUID series, UUID session);

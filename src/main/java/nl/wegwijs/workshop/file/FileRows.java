@@ -92,7 +92,7 @@ interface FileRows extends Repository<CompletionElsewhere, CompletionElsewhere.K
             from Enrolment e
             join Session m on m.series.value = e.series.value
             left join AttendanceEntry a on a.key.session = m.id.value and a.key.newcomer = e.newcomer.value
-            left join AbsenceSaid x on x.key.session = m.id.value and x.key.newcomer = e.newcomer.value
+            left join AbsenceNotice x on x.key.session = m.id.value and x.key.newcomer = e.newcomer.value
             where e.newcomer.value = :newcomer and (a.mark is not null or x.saidAt is not null)
             order by m.startsAt desc, m.id.value""")
     List<SessionRow> sessions(UUID newcomer, Limit limit);

@@ -3,6 +3,7 @@ package nl.wegwijs.workshop.mine;
 import java.time.Clock;
 import nl.wegwijs.shared.security.CurrentPerson;
 import nl.wegwijs.shared.security.ForNewcomers;
+import nl.wegwijs.workshop.GivenReason;
 import nl.wegwijs.workshop.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForNewcomers
 @Transactional
 public class MyAbsences {
-
-    /** As long as the column, in characters of Java. */
-    private static final int LONGEST_REASON = 500;
 
     private final CurrentPerson currentPerson;
     private final MyWorkshopRows rows;
@@ -35,7 +33,7 @@ public class MyAbsences {
             return new AbsenceResult.NotExpected();
         }
         if (notices.findById(AbsenceNotice.Key.of(session, me)).isEmpty()) {
-            notices.save(new AbsenceNotice(session, me, tidy(reason), clock.instant()));
+            notices.save(new AbsenceNotice(session, me, GivenReason.of(reason), clock.instant()));
         }
         return new AbsenceResult.Noted();
     }
@@ -51,13 +49,5 @@ public class MyAbsences {
 
     private boolean isExpected(SessionId session) {
         return rows.expected(currentPerson.newcomer().value(), session.value(), clock.instant()) > 0;
-    }
-
-    private static @Nullable String tidy(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        var stripped = reason.strip();
-        return stripped.substring(0, Math.min(stripped.length(), LONGEST_REASON));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The duty to follow the participation declaration track, and how far it is.
  *
- * @param attended how many sessions the newcomer came to
+ * @param attended how many sessions the newcomer came to, in the own group or in the last one
  * @param needed how many sessions one has to come to; 0 when nothing is known of it
  * @param finishedOn when the track was finished, here or elsewhere
  * @param signedOn when the declaration was signed

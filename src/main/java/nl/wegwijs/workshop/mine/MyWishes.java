@@ -28,7 +28,7 @@ public class MyWishes {
     public WishResult wish(WorkshopId workshop) {
         var me = currentPerson.newcomer();
         var offered =
-                rows.workshops(me.value()).stream().anyMatch(row -> row.id().equals(workshop) && !row.isDone());
+                rows.workshops(me.value()).stream().anyMatch(row -> row.id().equals(workshop) && row.canBeWished());
         if (!offered) {
             return new WishResult.NotOffered();
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param duty null for whoever has none
  * @param toAnswer kept places and invitations, the former first
  * @param own groups in which the newcomer takes part or waits, with the next session of those that have one; without
- *     those of the duty, which stand there
+ *     the one that is the next step of the duty
  * @param choices what one may follow, in the order in which it is offered
  */
 public record MyWorkshopOverview(

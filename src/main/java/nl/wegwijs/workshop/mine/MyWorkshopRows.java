@@ -12,12 +12,11 @@ interface MyWorkshopRows extends Repository<Wish, Wish.Key> {
 
     String SERIES = """
             select new nl.wegwijs.workshop.mine.SeriesRow(s.id, w.id, w.regime, w.pictogram, s.language, s.easy,
-                s.interpreterLanguage, l.name, s.capacity, s.status, s.firstStartsAt, s.lastEndsAt,
-                case when w.active = true and p.active = true then true else false end,
+                s.interpreterLanguage, l.name, s.capacity, s.status, s.firstStartsAt, p.active,
                 (select count(*) from Enrolment t where t.series.value = s.id.value and t.status in (ENROLLED, OFFERED)),
                 (select count(*) from Enrolment q where q.series.value = s.id.value and q.status = WAITING),
                 (select count(*) from Session c where c.series.value = s.id.value and c.cancelled = false),
-                e.status, e.offeredUntil, e.leaveCause, e.finishedOn,
+                e.status, e.offeredUntil, e.leaveCause,
                 (select count(*) from Enrolment b
                     where b.series.value = s.id.value and b.status = WAITING and b.turn < e.turn),
                 i.answer)
@@ -29,7 +28,9 @@ interface MyWorkshopRows extends Repository<Wish, Wish.Key> {
             left join Invitation i on i.series.value = s.id.value and i.newcomer.value = :me
             where\s""";
 
-    String OPEN = "(s.status = PLANNED and s.firstStartsAt > :now and w.active = true and p.active = true)";
+    /** Also of a workshop that was retired: what is planned is given. */
+    String OPEN =
+            "(s.status = PLANNED and s.firstStartsAt > :now and (p.active = true or i.answer = nl.wegwijs.workshop.InvitationAnswer.OPEN))";
 
     String SESSIONS = """
             select new nl.wegwijs.workshop.mine.SessionRow(m.id, m.series, m.part,
@@ -54,19 +55,20 @@ interface MyWorkshopRows extends Repository<Wish, Wish.Key> {
             where n.id.value = :me""")
     List<MeRow> me(UUID me);
 
+    /** All of them: what was finished counts also when it is out of use. */
     @Query("""
             select new nl.wegwijs.workshop.mine.WorkshopRow(w.id, w.regime, w.pictogram, w.sessionsToPass,
+                case when w.active = true and p.active = true then true else false end,
                 (select count(*) from Enrolment e join Series s on s.id.value = e.series.value
                     where e.newcomer.value = n.id.value and s.workshop.value = w.id.value and e.status = PASSED),
                 (select min(e2.finishedOn) from Enrolment e2 join Series s2 on s2.id.value = e2.series.value
                     where e2.newcomer.value = n.id.value and s2.workshop.value = w.id.value and e2.status = PASSED),
-                cast(sql('(select finished_on from completion_elsewhere where newcomer_id = ? and workshop_id = ?)',
-                    n.id.value, w.id.value) as LocalDate),
+                (select c.finishedOn from CompletionElsewhere c
+                    where c.key.newcomer = n.id.value and c.key.workshop = w.id.value),
                 (select count(*) from Wish h where h.key.newcomer = n.id.value and h.key.workshop = w.id.value))
             from Workshop w
             join WorkshopSet p on p.id.value = w.set.value
             join Newcomer n on n.id.value = :me
-            where w.active = true and p.active = true
             order by w.position, w.id.value""")
     List<WorkshopRow> workshops(UUID me);
 
@@ -87,10 +89,13 @@ interface MyWorkshopRows extends Repository<Wish, Wish.Key> {
     @Query(SESSIONS + "m.series.value = :series order by m.startsAt")
     List<SessionRow> ofSeries(UUID me, UUID series);
 
+    /** Of the groups in which the newcomer takes part, and of tracks of the duty that they followed in vain. */
     @Query(SESSIONS + """
-            exists (select 1 from Enrolment e
-                where e.series.value = s.id.value and e.newcomer.value = n.id.value and e.status = ENROLLED)
-            and s.status = PLANNED order by m.startsAt""")
+            m.series.value in (select e.series.value from Enrolment e
+                join Series q on q.id.value = e.series.value join Workshop w on w.id.value = q.workshop.value
+                where e.newcomer.value = :me and (e.status = ENROLLED and q.status = PLANNED
+                    or e.status = NOT_PASSED and w.regime = DUTY))
+            order by m.startsAt""")
     List<SessionRow> ofOwn(UUID me);
 
     @Query("""
@@ -109,14 +114,9 @@ interface MyWorkshopRows extends Repository<Wish, Wish.Key> {
 
     @Query("""
             select new nl.wegwijs.workshop.mine.ElsewhereRow(w.id, w.regime, w.pictogram,
-                cast(sql('(select finished_on from completion_elsewhere where newcomer_id = ? and workshop_id = ?)',
-                    n.id.value, w.id.value) as LocalDate),
-                cast(sql('(select place from completion_elsewhere where newcomer_id = ? and workshop_id = ?)',
-                    n.id.value, w.id.value) as String))
-            from Workshop w
-            join Newcomer n on n.id.value = :me
-            where cast(sql('(select count(*) from completion_elsewhere where newcomer_id = ? and workshop_id = ?)',
-                n.id.value, w.id.value) as Long) > 0
+                c.finishedOn, c.place)
+            from CompletionElsewhere c join Workshop w on w.id.value = c.key.workshop
+            where c.key.newcomer = :me
             order by w.position, w.id.value""")
     List<ElsewhereRow> elsewhere(UUID me);
 }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import nl.wegwijs.shared.catalogue.LocalTexts;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.workshop.EnrolmentStatus;
+import nl.wegwijs.workshop.FinishSheet;
 import nl.wegwijs.workshop.Regime;
+import nl.wegwijs.workshop.SeriesId;
 import nl.wegwijs.workshop.WorkshopId;
 import nl.wegwijs.workshop.mine.Choice.Tongue;
 import nl.wegwijs.workshop.mine.MyDuty.Step;
@@ -60,12 +62,12 @@ final class OverviewOf {
                 series.stream()
                         .map(this::named)
                         .filter(this::isOwn)
-                        .filter(one -> duty == null || one.workshop().regime() == Regime.OFFER)
+                        .filter(one -> !isNextOf(duty, one))
                         .map(this::own)
                         .toList(),
                 choices(Regime.OFFER),
                 workshops.stream()
-                        .filter(workshop -> workshop.regime() == Regime.OFFER)
+                        .filter(WorkshopRow::canBeWished)
                         .filter(this::isMissing)
                         .map(workshop -> new Missing(named(workshop), workshop.wishes() > 0))
                         .toList());
@@ -81,6 +83,16 @@ final class OverviewOf {
 
     private boolean isOwn(MySeries one) {
         return one.standing() instanceof Standing.Enrolled || one.standing() instanceof Standing.Waiting;
+    }
+
+    /** The group that stands with the duty need not be said twice. */
+    private static boolean isNextOf(@Nullable MyDuty duty, MySeries one) {
+        return duty != null
+                && switch (duty.next()) {
+                    case Step.Come(var series, var _) -> series.id().equals(one.id());
+                    case Step.Answer(var series) -> series.id().equals(one.id());
+                    default -> false;
+                };
     }
 
     private Own own(MySeries one) {
@@ -102,7 +114,7 @@ final class OverviewOf {
         var choices = new ArrayList<Choice>();
         for (var tongue : Tongue.values()) {
             for (var workshop : workshops) {
-                if (workshop.regime() == regime && !workshop.isDone() && !takesPart(workshop.id())) {
+                if (workshop.regime() == regime && !isDone(workshop) && !takesPart(workshop)) {
                     var groups = groups(workshop.id(), tongue);
                     if (!groups.isEmpty()) {
                         choices.add(new Choice(named(workshop), tongue, groups));
@@ -115,7 +127,7 @@ final class OverviewOf {
 
     private List<MySeries> groups(WorkshopId workshop, Tongue tongue) {
         return series.stream()
-                .filter(row -> row.workshop().equals(workshop) && row.isOpen(now) && row.inUse())
+                .filter(row -> row.workshop().equals(workshop) && row.isOpen(now) && row.offered())
                 .filter(row -> tongue(row).filter(Predicate.isEqual(tongue)).isPresent())
                 .map(this::named)
                 .filter(one -> !isOwn(one) && !waitsForAnswer(one))
@@ -143,17 +155,34 @@ final class OverviewOf {
         return me.isEmpty() ? null : me.getFirst().reads();
     }
 
-    private boolean takesPart(WorkshopId workshop) {
-        return series.stream()
-                .anyMatch(row -> row.workshop().equals(workshop) && row.enrolment() == EnrolmentStatus.ENROLLED);
+    /** Of the duty: any track. */
+    private boolean isDone(WorkshopRow workshop) {
+        return workshop.regime() == Regime.DUTY
+                ? isSigned() || tracks().anyMatch(WorkshopRow::isDone)
+                : workshop.isDone();
     }
 
-    /** Neither followed, nor on a list for it, nor given in a language that the newcomer understands. */
+    private boolean isSigned() {
+        return !me.isEmpty() && me.getFirst().signedOn() != null;
+    }
+
+    private Stream<WorkshopRow> tracks() {
+        return workshops.stream().filter(workshop -> workshop.regime() == Regime.DUTY);
+    }
+
+    private boolean takesPart(WorkshopRow workshop) {
+        return series.stream()
+                .filter(row -> row.enrolment() == EnrolmentStatus.ENROLLED)
+                .anyMatch(row -> workshop.regime() == Regime.DUTY
+                        ? row.regime() == Regime.DUTY
+                        : row.workshop().equals(workshop.id()));
+    }
+
+    /** Neither on a list for it, nor given in a language that the newcomer understands. */
     private boolean isMissing(WorkshopRow workshop) {
-        return !workshop.isDone()
-                && series.stream()
-                        .filter(row -> row.workshop().equals(workshop.id()))
-                        .noneMatch(row -> holdsOn(row) || understood(row));
+        return series.stream()
+                .filter(row -> row.workshop().equals(workshop.id()))
+                .noneMatch(row -> holdsOn(row) || understood(row));
     }
 
     private boolean holdsOn(SeriesRow row) {
@@ -176,36 +205,55 @@ final class OverviewOf {
         if (mine.termStartsOn() == null || mine.termEndsOn() == null) {
             return null;
         }
-        var tracks = workshops.stream()
-                .filter(workshop -> workshop.regime() == Regime.DUTY)
-                .toList();
-        var done = tracks.stream().filter(WorkshopRow::isDone).findFirst();
+        var done = tracks().filter(WorkshopRow::isDone).findFirst();
         var running = series.stream()
                 .filter(row -> row.regime() == Regime.DUTY && row.enrolment() == EnrolmentStatus.ENROLLED)
                 .findFirst()
                 .map(this::named);
-        var attended = running.map(
-                one -> (int) sessionsOf(one).filter(SessionRow::isAttended).count());
         var step = mine.signedOn() != null
                 ? new Step.Done()
                 : done.isPresent() ? new Step.Sign() : running.map(this::comeTo).orElseGet(this::findGroup);
         return new MyDuty(
                 mine.termStartsOn(),
                 mine.termEndsOn(),
-                attended.orElse(0),
-                running.flatMap(one -> needed(tracks, one.workshop().id()))
-                        .or(() -> tracks.stream().findFirst().map(WorkshopRow::needed))
+                running.map(MySeries::id)
+                        .or(this::followedInVain)
+                        .map(this::attended)
                         .orElse(0),
+                running.map(this::needed).orElseGet(this::usuallyNeeded),
                 done.map(WorkshopRow::doneOn).orElse(null),
                 mine.signedOn(),
                 step);
     }
 
-    private static Optional<Integer> needed(List<WorkshopRow> tracks, WorkshopId id) {
-        return tracks.stream()
-                .filter(track -> track.id().equals(id))
+    /** The latest of those groups whose sessions were read although nobody takes part in them any more. */
+    private Optional<SeriesId> followedInVain() {
+        return sessions.stream()
+                .map(SessionRow::series)
+                .filter(id -> series.stream()
+                        .noneMatch(row -> row.id().equals(id) && row.enrolment() == EnrolmentStatus.ENROLLED))
+                .reduce((_, later) -> later);
+    }
+
+    /** Counted as at the end of a series: a session that was cancelled is not held. */
+    private int attended(SeriesId id) {
+        return (int) sessions.stream()
+                .filter(row -> row.series().equals(id) && !row.cancelled() && row.isAttended())
+                .count();
+    }
+
+    private int needed(MySeries running) {
+        return tracks().filter(track -> track.id().equals(running.workshop().id()))
+                .findFirst()
+                .map(track -> (int) FinishSheet.needed(track.needed(), running.sessions()))
+                .orElse(0);
+    }
+
+    private int usuallyNeeded() {
+        return tracks().filter(WorkshopRow::inUse)
+                .findFirst()
                 .map(WorkshopRow::needed)
-                .findFirst();
+                .orElse(0);
     }
 
     private Step comeTo(MySeries running) {

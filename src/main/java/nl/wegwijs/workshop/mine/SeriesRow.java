@@ -1,7 +1,6 @@
 package nl.wegwijs.workshop.mine;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.workshop.EnrolmentStatus;
 import nl.wegwijs.workshop.InvitationAnswer;
@@ -12,7 +11,11 @@ import nl.wegwijs.workshop.SeriesStatus;
 import nl.wegwijs.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
-/** A group as it comes from the database, without texts. */
+/**
+ * A group as it comes from the database, without texts.
+ *
+ * @param offered to everybody: its set of workshops is in use
+ */
 record SeriesRow(
         SeriesId id,
         WorkshopId workshop,
@@ -25,15 +28,13 @@ record SeriesRow(
         int capacity,
         SeriesStatus status,
         Instant first,
-        Instant last,
-        boolean inUse,
+        boolean offered,
         long taken,
         long waiting,
         long sessions,
         @Nullable EnrolmentStatus enrolment,
         @Nullable Instant offeredUntil,
         @Nullable LeaveCause leaveCause,
-        @Nullable LocalDate finishedOn,
         long ahead,
         @Nullable InvitationAnswer invitation) {
 
@@ -55,10 +56,6 @@ record SeriesRow(
 
     boolean isOpen(Instant now) {
         return status == SeriesStatus.PLANNED && now.isBefore(first);
-    }
-
-    boolean isOwn() {
-        return enrolment != null;
     }
 
     private Standing standing(Instant now) {

@@ -6,8 +6,9 @@ import nl.wegwijs.workshop.WorkshopId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workshop that is in use, and what the newcomer has to do with it.
+ * A workshop, and what the newcomer has to do with it.
  *
+ * @param inUse whether it is offered anew
  * @param passedOn null when not passed here; the date may be missing
  * @param elsewhereOn when it was finished somewhere else
  * @param wishes 1 when the newcomer has asked for it
@@ -17,6 +18,7 @@ record WorkshopRow(
         Regime regime,
         String pictogram,
         int needed,
+        boolean inUse,
         long passed,
         @Nullable LocalDate passedOn,
         @Nullable LocalDate elsewhereOn,
@@ -24,6 +26,11 @@ record WorkshopRow(
 
     boolean isDone() {
         return passed > 0 || elsewhereOn != null;
+    }
+
+    /** Nobody wishes for a duty. */
+    boolean canBeWished() {
+        return regime == Regime.OFFER && inUse && !isDone();
     }
 
     @Nullable

@@ -212,6 +212,29 @@ class MyWorkshopsTest {
     }
 
     @Test
+    void anInvitationIsSeenAlsoWhenTheWorkshopIsOutOfUseMeanwhile() {
+        var series = series(Language.AR);
+        database.sql("""
+                        insert into invitation (id, series_id, newcomer_id, reason, attempt, invited_at, answer, version)
+                        values (uuid(),?,?,'NAMED',1,utc_timestamp(6),'OPEN',0)""").params(series.value(), amina.value()).update();
+        database.sql("update workshop_set set active = 0").update();
+        assertThat(myWorkshops.overview(Language.EN).toAnswer())
+                .extracting(MySeries::id)
+                .containsExactly(series);
+        assertThat(myWorkshops.find(series, Language.EN)).isPresent();
+    }
+
+    @Test
+    void whatIsPlannedOfARetiredWorkshopCanStillBeChosen() {
+        var series = series(Language.AR);
+        workshops.retired(housing);
+        assertThat(myWorkshops.overview(Language.EN).choices())
+                .flatExtracting(Choice::groups)
+                .extracting(MySeries::id)
+                .containsExactly(series);
+    }
+
+    @Test
     void asksTheDatabaseFewQuestions() {
         var series = series(Language.AR);
         workshops.enrolled(series, amina);

@@ -28,6 +28,8 @@ final class EnrolmentActs {
             case SignUpResult.Waiting(var position) ->
                 Notice.done(texts.get("workshop.myDone.waiting", "position", position));
             case SignUpResult.AlreadyOnList(var status) -> Notice.refused(already(status));
+            case SignUpResult.Followed _ -> Notice.refused(texts.get("workshop.myRefused.followed"));
+            case SignUpResult.InOtherGroup _ -> Notice.refused(texts.get("workshop.myRefused.inOtherGroup"));
             case SignUpResult.NotOpen _ -> Notice.refused(texts.get("workshop.myRefused.notOpen"));
             case SignUpResult.Busy(var sessions) -> Notice.refused(busy(sessions));
             case SignUpResult.NotFound _ -> Notice.refused(texts.get("workshop.myRefused.notFound"));
@@ -38,6 +40,7 @@ final class EnrolmentActs {
         switch (enrolments.accept(series)) {
             case AcceptResult.Enrolled _ -> Notice.done(texts.get("workshop.myDone.enrolled"));
             case AcceptResult.TooLate _ -> Notice.refused(texts.get("workshop.myRefused.tooLate"));
+            case AcceptResult.InOtherGroup _ -> Notice.refused(texts.get("workshop.myRefused.inOtherGroup"));
             case AcceptResult.Busy(var sessions) -> Notice.refused(busy(sessions));
         }
     }

@@ -98,6 +98,8 @@ class EnrolPanel extends ActionPanel {
                 refuse(
                         texts.get("workshop.enrol.inOtherGroup", "name", name, "date", texts.date(other.begins())),
                         main(texts.get("workshop.enrol.moveHere"), () -> moveHere(other.series(), whom.id())));
+            case EnrolResult.InColleaguesGroup(var begins) ->
+                refuse(texts.get("workshop.enrol.inColleaguesGroup", "name", name, "date", texts.date(begins)));
             case EnrolResult.NotFound _ -> refuse(texts.get("workshop.group.notFound"));
         }
     }

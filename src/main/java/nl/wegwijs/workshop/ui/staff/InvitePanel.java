@@ -45,12 +45,7 @@ class InvitePanel extends ActionPanel {
             part.add(new Paragraph(texts.get("workshop.invite.nobodyFits")));
             return part;
         }
-        var names = new Paragraph(texts.get(
-                "workshop.invite.names",
-                "people",
-                fitting.people() - fitting.names().size(),
-                "names",
-                String.join(", ", fitting.names().stream().map(texts::isolated).toList())));
+        var names = new Paragraph(names(fitting));
         names.addClassName("invite-names");
         part.add(
                 names,
@@ -58,6 +53,19 @@ class InvitePanel extends ActionPanel {
                         texts.get("workshop.invite.all", "people", fitting.people()),
                         () -> tell(invitations.inviteFitting(series))));
         return part;
+    }
+
+    private String names(Fitting fitting) {
+        return fitting.names().isEmpty()
+                ? texts.get("workshop.demand.noNames")
+                : texts.get(
+                        "workshop.invite.names",
+                        "people",
+                        fitting.people() - fitting.names().size(),
+                        "names",
+                        String.join(
+                                ", ",
+                                fitting.names().stream().map(texts::isolated).toList()));
     }
 
     private void inviteNamed() {

@@ -117,7 +117,7 @@ class PlanSeriesView extends Div implements BeforeEnterObserver, HasDynamicTitle
             told.add(
                     new Span(texts.get("workshop.plan.offered", "offered", done.offered(), "waiting", done.waiting())));
         }
-        if (invite && invitations.inviteFitting(done.id()) instanceof InviteResult.Sent sent) {
+        if (invite && invitations.inviteWaiting(done.id()) instanceof InviteResult.Sent sent) {
             told.add(new Span(texts.get("workshop.plan.invited", "people", sent.people())));
         }
         told.add(SeriesPages.people(done.id(), new Span(texts.get("workshop.plan.open"))));
