@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { keep, type Known, look, type Mark, send, sessionsWithUnsent, type Tick, type Trouble, unsent } from './ticks';
+import { keep, type Known, look, type Mark, send, sessionsWithUnsent, type Tick, TICKS_SENT, type Trouble, unsent } from './ticks';
 
 interface Person {
   id: string;
@@ -93,6 +93,7 @@ class WegwijsAttendance extends LitElement {
     super.connectedCallback();
     this.timer = window.setInterval(this.wake, LOOK_AGAIN_MILLIS);
     window.addEventListener('online', this.wake);
+    window.addEventListener(TICKS_SENT, this.wake);
     document.addEventListener('visibilitychange', this.wake);
   }
 
@@ -100,6 +101,7 @@ class WegwijsAttendance extends LitElement {
     super.disconnectedCallback();
     window.clearInterval(this.timer);
     window.removeEventListener('online', this.wake);
+    window.removeEventListener(TICKS_SENT, this.wake);
     document.removeEventListener('visibilitychange', this.wake);
   }
 

@@ -28,6 +28,9 @@ interface Answer {
   marks: Known[];
 }
 
+/** Told to the window when marks were sent by something else than the list. */
+export const TICKS_SENT = 'wegwijs-ticks-sent';
+
 const PREFIX = 'wegwijs-ticks';
 const MOST_AT_ONCE = 100;
 

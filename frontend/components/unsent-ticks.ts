@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { send, sessionsWithUnsent, unsent } from './ticks';
+import { send, sessionsWithUnsent, TICKS_SENT, unsent } from './ticks';
 
 interface Words {
   /** With a place for how many marks there are. */
@@ -62,8 +62,9 @@ class WegwijsUnsentTicks extends LitElement {
     document.removeEventListener('visibilitychange', this.wake);
   }
 
+  /** When the rest of the screen is there too: it may be a list that does so itself. */
   protected override firstUpdated() {
-    this.wake();
+    window.setTimeout(this.wake);
   }
 
   private async sendWhatIsLeft() {
@@ -73,6 +74,8 @@ class WegwijsUnsentTicks extends LitElement {
     this.busy = true;
     for (const session of sessionsWithUnsent(this.staff)) {
       const sent = await send(this.staff, session, 'look');
+      // A list may have been opened meanwhile, with what the server knew before.
+      window.dispatchEvent(new Event(TICKS_SENT));
       if ((sent.answer?.refused.length ?? 0) > 0) {
         this.refusedOf = session;
       }
