@@ -66,6 +66,10 @@ public final class TwoThousandSeries {
         city.addEnrolments();
         city.addInvitations();
         city.addAttendance();
+        // A sample of 20 pages, as is usual, makes another plan now and then.
+        for (var table : List.of("series", "workshop_session", "enrolment", "invitation", "attendance")) {
+            jdbc.execute("alter table " + table + " stats_sample_pages = 1000");
+        }
         jdbc.execute("analyze table series, series_trainer, workshop_session, enrolment, invitation, attendance,"
                 + " participation_duty, newcomer");
         return city;
