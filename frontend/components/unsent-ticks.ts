@@ -8,6 +8,9 @@ interface Words {
   open: string;
 }
 
+/** Long enough for a slow screen to be there. */
+const FIRST_TRY_MILLIS = 1_000;
+
 /** As often as an attendance list. */
 const TRY_AGAIN_MILLIS = 15_000;
 
@@ -64,7 +67,7 @@ class WegwijsUnsentTicks extends LitElement {
 
   /** When the rest of the screen is there too: it may be a list that does so itself. */
   protected override firstUpdated() {
-    window.setTimeout(this.wake);
+    window.setTimeout(this.wake, FIRST_TRY_MILLIS);
   }
 
   private async sendWhatIsLeft() {
