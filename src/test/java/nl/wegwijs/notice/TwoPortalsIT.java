@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.wegwijs.local.LocalDatabase;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
@@ -150,13 +151,15 @@ class TwoPortalsIT {
 
     /** Locks the mail that is the last to be sent, so that one is left when the portal is killed, however fast it is. */
     private Connection heldBack() throws SQLException {
-        database.sql("update notice set mail_next_at = mail_next_at + interval 1 microsecond order by id desc limit 1")
+        var last = database.sql("select max(id) from notice").query(UUID.class).single();
+        database.sql("update notice set mail_next_at = mail_next_at + interval 1 microsecond where id = ?")
+                .param(last)
                 .update();
         var connection = DriverManager.getConnection(server.url(), server.user(), server.password());
         connection.setAutoCommit(false);
-        connection
-                .createStatement()
-                .executeQuery("select id from notice order by mail_next_at desc limit 1 for update");
+        var lock = connection.prepareStatement("select id from notice where id = ? for update");
+        lock.setObject(1, last);
+        lock.executeQuery();
         return connection;
     }
 
