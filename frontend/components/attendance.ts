@@ -105,11 +105,10 @@ class WegwijsAttendance extends LitElement {
     document.removeEventListener('visibilitychange', this.wake);
   }
 
+  /** Looks at once: between the making of the page and now, the frame may have sent what was left. */
   protected override firstUpdated() {
     this.pending = unsent(this.staff, this.session);
-    if (sessionsWithUnsent(this.staff).length > 0) {
-      void this.exchange();
-    }
+    void this.exchange();
   }
 
   /** Sends what is not sent yet and takes over what others ticked; one exchange at a time. */

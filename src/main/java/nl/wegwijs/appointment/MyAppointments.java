@@ -102,12 +102,6 @@ public class MyAppointments {
         return find(id, language).map(found -> new WithHistory(found, changes.of(id)));
     }
 
-    /** What happened to an appointment, oldest first; empty when the newcomer may not see it. */
-    public List<MyAppointment.Change> history(AppointmentId id) {
-        var visible = visible();
-        return rows.one(visible.people(), visible.household(), id).isEmpty() ? List.of() : changes.of(id);
-    }
-
     /** All appointments of a settlement day, in order. */
     public List<MyAppointment> settlementDay(SettlementDayId day, Language language) {
         var visible = visible();

@@ -59,13 +59,6 @@ public class PeopleSearch {
                 .findFirst();
     }
 
-    public int count(PeopleQuery query) {
-        var condition = PeopleCondition.of(query, Sight.of(currentPerson));
-        var count = entities.createNativeQuery("select count(*) from newcomer n " + condition.where(), Long.class);
-        condition.fill(count);
-        return Math.toIntExact((Long) count.getSingleResult());
-    }
-
     /** People who may be the same as one about to be entered, whether still helped or not. */
     @ForRegistrars
     public List<FoundPerson> likelyDoubles(NewcomerDetails details) {

@@ -111,7 +111,7 @@ class MyAppointmentsTest {
                 .extracting(MyAppointment::id)
                 .containsExactly(own, ofHousehold, ofChild);
         assertThat(myAppointments.find(ofYusuf, Language.EN)).isEmpty();
-        assertThat(myAppointments.history(ofYusuf)).isEmpty();
+        assertThat(myAppointments.findWithHistory(ofYusuf, Language.EN)).isEmpty();
         assertThat(answers.confirm(ofYusuf)).isEqualTo(new NotChangeable.NotFound());
         assertThat(answers.cancel(ofYusuf, CancelReason.ILL, null)).isEqualTo(new NotChangeable.NotFound());
         assertThat(answers.undoCancel(ofYusuf)).isEqualTo(new UndoResult.NothingToUndo());
@@ -144,12 +144,12 @@ class MyAppointmentsTest {
         SignIn.asNewcomer(amina);
         assertThat(answers.confirm(id)).isEqualTo(new ConfirmResult.Confirmed());
         assertThat(myAppointments.find(id, Language.EN).orElseThrow().status()).isEqualTo(AppointmentStatus.CONFIRMED);
-        assertThat(myAppointments.history(id))
+        var history =
+                myAppointments.findWithHistory(id, Language.EN).orElseThrow().history();
+        assertThat(history)
                 .extracting(MyAppointment.Change::kind)
                 .containsExactly(ChangeKind.PLANNED, ChangeKind.CONFIRMED);
-        assertThat(myAppointments.history(id))
-                .extracting(MyAppointment.Change::byStaff)
-                .containsExactly(true, false);
+        assertThat(history).extracting(MyAppointment.Change::byStaff).containsExactly(true, false);
     }
 
     @Test
@@ -224,7 +224,7 @@ class MyAppointmentsTest {
         SignIn.asNewcomer(amina);
         statements.assertAtMost(4, () -> myAppointments.upcoming(Language.TI));
         statements.assertAtMost(4, () -> myAppointments.find(id, Language.TI));
-        statements.assertAtMost(3, () -> myAppointments.history(id));
+        statements.assertAtMost(5, () -> myAppointments.findWithHistory(id, Language.TI));
     }
 
     private AppointmentId planned(@Nullable NewcomerId newcomer, LocalDateTime at) {

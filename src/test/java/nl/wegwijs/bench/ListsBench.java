@@ -1,9 +1,12 @@
 package nl.wegwijs.bench;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nl.wegwijs.appointment.Agenda;
 import nl.wegwijs.appointment.MyAppointments;
+import nl.wegwijs.person.PeopleQuery;
+import nl.wegwijs.person.PeopleSearch;
 import nl.wegwijs.planning.agenda.AgendaScope;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Role;
@@ -21,8 +24,14 @@ class ListsBench {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
 
+    private static final List<String> TYPED =
+            List.of("", "moh", "محمد", "Hussein Rahimi", "06 1000 12", "N2345", "zzz");
+
     @Autowired
     private Agenda agenda;
+
+    @Autowired
+    private PeopleSearch search;
 
     @Autowired
     private MyAppointments myAppointments;
@@ -66,6 +75,9 @@ class ListsBench {
                     "week of a location",
                     () -> agenda.entries(new AgendaScope.At(city.location()), MONDAY, MONDAY.plusDays(6), Language.NL));
             measure(role, "first screen", () -> agenda.desk(Language.NL));
+            for (var typed : TYPED) {
+                measure(role, "search for “" + typed + "”", () -> search.find(PeopleQuery.of(typed), 0, 50));
+            }
         }
     }
 

@@ -25,8 +25,16 @@ final class Stopwatch {
             work.run();
             nanos[round] = System.nanoTime() - start;
         }
+        print(list, nanos);
+    }
+
+    static void print(String list, long[] nanos) {
         Arrays.sort(nanos);
         System.out.printf(
-                Locale.ROOT, "| %s | %.1f | %.1f |%n", list, nanos[ROUNDS / 2] / 1e6, nanos[ROUNDS * 95 / 100] / 1e6);
+                Locale.ROOT,
+                "| %s | %.1f | %.1f |%n",
+                list,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 95 / 100] / 1e6);
     }
 }

@@ -144,7 +144,7 @@ class PeopleSearchTest {
     @Test
     void newcomersFindNobody() {
         SignIn.asNewcomer(NewcomerId.next());
-        assertThatThrownBy(() -> search.count(PeopleQuery.of(""))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> search.find(PeopleQuery.of(""), 0, 10)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -158,7 +158,6 @@ class PeopleSearchTest {
 
     private List<String> numbers(String typed) {
         var found = search.find(PeopleQuery.of(typed), 0, 10);
-        assertThat(search.count(PeopleQuery.of(typed))).isEqualTo(found.size());
         return found.stream().map(FoundPerson::number).toList();
     }
 
