@@ -39,7 +39,7 @@ class PeopleGrid extends Composite<Grid<FoundPerson>> {
                 .setFlexGrow(2);
         grid.addColumn(new ComponentRenderer<>(person -> PersonWords.phone(person.phone())))
                 .setHeader(texts.get("person.people.phone"))
-                .setWidth("8.5rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         grid.setPartNameGenerator(person -> person.id().equals(state.person()) ? "chosen" : null);
     }
