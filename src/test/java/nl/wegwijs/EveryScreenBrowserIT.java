@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.wegwijs.local.demo.DemonstrationPerson;
+import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.i18n.Texts;
 import nl.wegwijs.testing.BrowserIT;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,30 @@ class EveryScreenBrowserIT extends BrowserIT {
                     "/my/contact",
                     "/my/profile");
         });
+    }
+
+    /** Words are longer in some languages than in others. */
+    @Test
+    void theScreensThatNewcomersUseMostFitAPhoneInEveryLanguage() {
+        var page = phone();
+        signIn(page, "ayse");
+        var screens = List.of(
+                "/my",
+                first(page, "/my/appointments", "/?my/appointments/" + ID),
+                "/my/appointments",
+                "/my/workshops",
+                first(page, "/my/workshops", "/?my/workshops/" + ID),
+                "/my/profile");
+        var found = new SoftAssertions();
+        for (var language : Language.values()) {
+            page.navigate("/language/" + language.code());
+            for (var address : screens) {
+                open(page, address);
+                found.check(() -> assertThatNothingSticksOut(page));
+            }
+        }
+        page.navigate("/language/tr");
+        found.assertAll();
     }
 
     @ParameterizedTest
@@ -261,7 +287,11 @@ class EveryScreenBrowserIT extends BrowserIT {
      */
     private static void assertThatNothingSticksOut(Page page) {
         assertThat((List<?>) page.evaluate(STICKS_OUT))
-                .as("what sticks out at %s, %d wide", page.url(), page.viewportSize().width)
+                .as(
+                        "what sticks out at %s, %d wide, in %s",
+                        page.url(),
+                        page.viewportSize().width,
+                        page.locator("html").getAttribute("lang"))
                 .isEmpty();
     }
 }
