@@ -1,12 +1,16 @@
 package nl.wegwijs.testing;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import nl.wegwijs.person.HouseholdId;
 import nl.wegwijs.planning.LocationId;
+import nl.wegwijs.planning.Resource;
 import nl.wegwijs.planning.RoomId;
+import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Ids;
 import nl.wegwijs.shared.security.NewcomerId;
@@ -91,6 +95,20 @@ public final class Town {
                 address,
                 reads.code(),
                 newcomer.value());
+    }
+
+    /** Something else takes up this time. */
+    public void busy(Resource who, Slot slot) {
+        insert(
+                """
+                insert into booking (id, resource_kind, resource_id, starts_at, ends_at, purpose_id)
+                values (?,?,?,?,?,?)""",
+                UUID.randomUUID(),
+                who.kind().name(),
+                who.id(),
+                LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC),
+                LocalDateTime.ofInstant(slot.end(), ZoneOffset.UTC),
+                UUID.randomUUID());
     }
 
     /** Open on working days from 9 to 17. */

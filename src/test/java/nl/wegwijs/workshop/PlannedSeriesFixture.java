@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wegwijs.planning.LocationId;
-import nl.wegwijs.planning.Resource;
 import nl.wegwijs.planning.Slot;
 import nl.wegwijs.shared.i18n.Language;
 import nl.wegwijs.shared.security.Ids;
@@ -130,20 +129,6 @@ abstract class PlannedSeriesFixture {
                 .query(LocalDateTime.class)
                 .single()
                 .toInstant(ZoneOffset.UTC);
-    }
-
-    protected void busy(Resource who, Slot slot) {
-        database.sql("""
-                        insert into booking (id, resource_kind, resource_id, starts_at, ends_at, purpose_id)
-                        values (?,?,?,?,?,?)""")
-                .params(
-                        UUID.randomUUID(),
-                        who.kind().name(),
-                        who.id(),
-                        LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC),
-                        LocalDateTime.ofInstant(slot.end(), ZoneOffset.UTC),
-                        UUID.randomUUID())
-                .update();
     }
 
     protected List<Instant> booked(UUID who) {

@@ -34,7 +34,7 @@ class SeriesChangesTest extends PlannedSeriesFixture {
     @Test
     void whoIsBusyThenIsNamedAndTheTrainerDecides() {
         var wednesday = Slot.of(TUESDAY.plusDays(1), 150);
-        busy(Resource.of(bilal), wednesday);
+        town.busy(Resource.of(bilal), wednesday);
 
         assertThat(changes.moveSession(first(), 0, to(wednesday), false))
                 .isEqualTo(new MoveSessionResult.PeopleBusy(List.of("Bilal")));
@@ -50,7 +50,7 @@ class SeriesChangesTest extends PlannedSeriesFixture {
     @Test
     void aSessionDoesNotMoveToWhereItCannotBe() {
         var wednesday = Slot.of(TUESDAY.plusDays(1), 150);
-        busy(Resource.of(samira), wednesday);
+        town.busy(Resource.of(samira), wednesday);
 
         assertThat(changes.moveSession(first(), 0, to(wednesday), true))
                 .isEqualTo(new MoveSessionResult.Refused(List.of(new SessionProblem.Taken(
@@ -179,7 +179,7 @@ class SeriesChangesTest extends PlannedSeriesFixture {
 
     @Test
     void anotherTrainerIsBookedInstead() {
-        busy(Resource.of(dawit), Slot.of(TUESDAY.plusWeeks(1), 60));
+        town.busy(Resource.of(dawit), Slot.of(TUESDAY.plusWeeks(1), 60));
         assertThat(terms.change(series, terms(2, samira), terms(2, samira, dawit)))
                 .isInstanceOf(ChangeSeriesResult.Refused.class);
         assertThat(booked(dawit.value())).as("only what was there").hasSize(1);

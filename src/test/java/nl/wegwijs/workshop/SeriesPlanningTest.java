@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -229,18 +228,7 @@ class SeriesPlanningTest {
 
     /** For two hours, with something else. */
     private void booked(Resource who, LocalDateTime from) {
-        var slot = Slot.of(from, 120);
-        database.sql("""
-                        insert into booking (id, resource_kind, resource_id, starts_at, ends_at, purpose_id)
-                        values (?,?,?,?,?,?)""")
-                .params(
-                        UUID.randomUUID(),
-                        who.kind().name(),
-                        who.id(),
-                        LocalDateTime.ofInstant(slot.start(), ZoneOffset.UTC),
-                        LocalDateTime.ofInstant(slot.end(), ZoneOffset.UTC),
-                        UUID.randomUUID())
-                .update();
+        town.busy(who, Slot.of(from, 120));
     }
 
     private List<NewcomerId> onList(SeriesId series, String status) {
